@@ -1,0 +1,48 @@
+package hebi.css;
+
+import java.util.Map;
+
+/**
+ * The style of one page (css-page-3).
+ *
+ * @param width page box width, millipoints
+ * @param height page box height, millipoints
+ * @param style margins, padding, borders, background, counters, writing mode of the page context
+ * @param marginBoxes style of each margin box that generates content
+ */
+public record PageStyle(int width, int height, ComputedStyle style, Map<MarginBox, ComputedStyle> marginBoxes) {
+    /** Copies its map. */
+    public PageStyle {
+        marginBoxes = Map.copyOf(marginBoxes);
+    }
+
+    /** The sixteen page-margin boxes (css-page-3 §5). */
+    public enum MarginBox {
+        TOP_LEFT_CORNER,
+        TOP_LEFT,
+        TOP_CENTER,
+        TOP_RIGHT,
+        TOP_RIGHT_CORNER,
+        RIGHT_TOP,
+        RIGHT_MIDDLE,
+        RIGHT_BOTTOM,
+        BOTTOM_RIGHT_CORNER,
+        BOTTOM_RIGHT,
+        BOTTOM_CENTER,
+        BOTTOM_LEFT,
+        BOTTOM_LEFT_CORNER,
+        LEFT_BOTTOM,
+        LEFT_MIDDLE,
+        LEFT_TOP
+    }
+
+    /**
+     * Which page a style is asked for.
+     *
+     * @param name named page ({@code page} property), empty for none
+     * @param first whether it is the first page of the document
+     * @param left whether it is a left page (verso in left-bound books)
+     * @param blank whether it is there only because of a forced break
+     */
+    public record Selector(String name, boolean first, boolean left, boolean blank) {}
+}

@@ -1,0 +1,38 @@
+package hebi.css;
+
+import hebi.diag.Span;
+import hebi.html.Element;
+import java.util.List;
+
+/** What the cascade makes of a node. */
+public sealed interface StyledNode permits StyledNode.StyledElement, StyledNode.StyledText {
+    /** Where it is from. */
+    Span span();
+
+    /**
+     * An element with its style; generated content is among the children already.
+     *
+     * @param element the element; for {@code ::before}, {@code ::after}, {@code ::marker} an element of that name
+     *     without attributes
+     * @param style computed values
+     * @param language BCP 47 tag in force
+     * @param children in order, {@code ::marker}, {@code ::before} first, {@code ::after} last
+     * @param span where it is from
+     */
+    record StyledElement(Element element, ComputedStyle style, String language, List<StyledNode> children, Span span)
+            implements StyledNode {
+        /** Copies its list. */
+        public StyledElement {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * Text.
+     *
+     * @param text white space not collapsed
+     * @param generated whether it comes from {@code content}: not source text
+     * @param span where it is from
+     */
+    record StyledText(String text, boolean generated, Span span) implements StyledNode {}
+}

@@ -1,0 +1,30 @@
+package hebi.css.value;
+
+/** A value of width, height, inset, margin: {@code auto}, a sizing keyword or a length. */
+public sealed interface Size permits Size.Keyword, Size.Fixed {
+    /** Keywords of css-sizing-3. */
+    enum Keyword implements Size {
+        AUTO,
+        NONE,
+        MIN_CONTENT,
+        MAX_CONTENT,
+        FIT_CONTENT
+    }
+
+    /**
+     * A length or percentage.
+     *
+     * @param value the length
+     */
+    record Fixed(LengthPercentage value) implements Size {}
+
+    /** A plain length in millipoints. */
+    static Size of(int length) {
+        return new Fixed(LengthPercentage.of(length));
+    }
+
+    /** The used length against {@code base}, or {@code otherwise} for keywords. */
+    default int resolveOr(int base, int otherwise) {
+        return this instanceof Fixed f ? f.value().resolve(base) : otherwise;
+    }
+}

@@ -1,0 +1,46 @@
+package hebi.document;
+
+import java.util.List;
+
+/**
+ * One edition of one issue: what is built.
+ *
+ * @param magazine of the issue
+ * @param issue the issue
+ * @param id {@code zh}, {@code ug-zh}
+ * @param languages language keys, lead first
+ * @param sections in order, with their articles
+ */
+public record Edition(
+        Magazine magazine, Issue issue, String id, List<String> languages, List<EditionSection> sections) {
+    /**
+     * A section with the articles that the edition takes.
+     *
+     * @param section its declaration
+     * @param articles in order
+     */
+    public record EditionSection(Magazine.Section section, List<EditionArticle> articles) {}
+
+    /**
+     * An article of the edition, in each of its languages.
+     *
+     * @param order its place and options
+     * @param texts one for each language of the edition that has it, lead first
+     */
+    public record EditionArticle(Issue.ArticleOrder order, List<Article> texts) {}
+
+    /** The lead language's key. */
+    public String leadLanguage() {
+        return languages.get(0);
+    }
+
+    /** File name without extension: {@code shanchuan-2026-05-zh}. */
+    public String fileName() {
+        return magazine.slug() + "-" + issue.id() + "-" + id;
+    }
+
+    /** All articles in order. */
+    public List<EditionArticle> articles() {
+        return sections.stream().flatMap(s -> s.articles().stream()).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package hebi.font;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/** One font file, opened. All metrics are in font units. Implementations are immutable and safe for several threads. */
+public interface FontFace {
+    /** Family name as the manifest gives it. */
+    String family();
+
+    /** Weight, 100–900. */
+    int weight();
+
+    /** Whether it is an italic. */
+    boolean italic();
+
+    /** Path of the file, for diagnostics. */
+    String path();
+
+    /** The whole file, read-only, position 0. */
+    ByteBuffer data();
+
+    /** One table of the file, when it has it. */
+    Optional<ByteBuffer> table(String tag);
+
+    /** Whether outlines are CFF (OpenType-PS) rather than TrueType. */
+    boolean isCff();
+
+    /** Font units in an em. */
+    int unitsPerEm();
+
+    /** Typographic ascent over the baseline, positive. */
+    int ascent();
+
+    /** Typographic descent under the baseline, positive. */
+    int descent();
+
+    /** Height of capitals. */
+    int capHeight();
+
+    /** Height of x. */
+    int xHeight();
+
+    /** Number of glyphs. */
+    int glyphCount();
+
+    /** Glyph of a code point; 0 when the font has none. */
+    int glyph(int codePoint);
+
+    /** Horizontal advance of a glyph. */
+    int advance(int glyph);
+
+    /** Whether the font has a glyph for {@code codePoint}. */
+    default boolean covers(int codePoint) {
+        return glyph(codePoint) != 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Font files, fallback, metrics, the HarfBuzz shaper, subsetting; glyph runs. */
+@NullMarked
+package hebi.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package hebi.fragment;
+
+import hebi.diag.Span;
+import hebi.font.GlyphRun;
+import hebi.geom.Color;
+import hebi.geom.LogicalRect;
+import hebi.geom.WritingMode;
+import hebi.image.ImageAsset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What layout makes of a box on one page or in one column. A fragment's {@link #rect} is flow-relative, seen from the
+ * border box of the fragment that holds it and in <em>that</em> fragment's writing mode. Fragments become physical in
+ * one place, {@link Placement}.
+ */
+public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment.Text, Fragment.Image, Fragment.Rule {
+    /** Border box, in millipoints. */
+    LogicalRect rect();
+
+    /**
+     * A block or inline box with what is in it.
+     *
+     * @param rect border box
+     * @param mode the mode in which its children lie
+     * @param paint background and borders
+     * @param marking artifact boxes turn all that is in them into artifacts; content boxes name their element
+     * @param anchors ids that links may point to
+     * @param link where a click on it leads: {@code #id} or a URL
+     * @param children in paint order
+     * @param span where it is from
+     */
+    record Block(
+            LogicalRect rect,
+            WritingMode mode,
+            BoxPaint paint,
+            Marking marking,
+            List<String> anchors,
+            Optional<String> link,
+            List<Fragment> children,
+            Span span)
+            implements Fragment {
+        /** Copies its collections. */
+        public Block {
+            anchors = List.copyOf(anchors);
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * A line box. Its children lie in the mode of the block that holds it.
+     *
+     * @param rect line box
+     * @param baseline distance of the baseline (alphabetic; central in vertical typographic mode) from the line-over
+     *     edge
+     * @param children in visual order from line-left
+     */
+    record Line(LogicalRect rect, int baseline, List<Fragment> children) implements Fragment {
+        /** Copies its collections. */
+        public Line {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * A run of glyphs.
+     *
+     * @param rect its inline box (ascent + descent)
+     * @param baseline distance of its baseline from the line-over edge of {@code rect}
+     * @param run the glyphs
+     * @param marking what it belongs to
+     */
+    record Text(LogicalRect rect, int baseline, GlyphRun run, Marking marking) implements Fragment {}
+
+    /**
+     * A picture, painted over all of {@code rect}.
+     *
+     * @param rect content box
+     * @param image the picture
+     * @param marking the figure it belongs to
+     */
+    record Image(LogicalRect rect, ImageAsset image, Marking marking) implements Fragment {}
+
+    /**
+     * A filled rectangle: column rules, underlines, emphasis lines.
+     *
+     * @param rect what is filled
+     * @param color with which colour
+     * @param marking always an artifact
+     */
+    record Rule(LogicalRect rect, Color color, Marking marking) implements Fragment {}
+}

@@ -1,0 +1,50 @@
+package hebi.geom;
+
+/**
+ * Block flow and inline base direction together: the one place where logical geometry becomes physical
+ * (css-writing-modes-4 §6.4, "abstract-to-physical mappings").
+ *
+ * <p>Physical coordinates run from the container's top-left corner, x to the right and y down, in millipoints.
+ *
+ * @param flow the block flow direction
+ * @param direction the inline base direction
+ */
+public record WritingMode(BlockFlow flow, Direction direction) {
+    /** {@code horizontal-tb} left to right, the initial mode. */
+    public static final WritingMode HORIZONTAL_LTR = new WritingMode(BlockFlow.HORIZONTAL_TB, Direction.LTR);
+
+    /** Whether lines are vertical. */
+    public boolean isVertical() {
+        return flow != BlockFlow.HORIZONTAL_TB;
+    }
+
+    /** Whether inline start is at the physically right (horizontal) or lower (vertical) end. */
+    public boolean isInlineReversed() {
+        return direction == Direction.RTL;
+    }
+
+    /**
+     * Whether the line-over side (where ascenders point) is the block-start side. Not so in {@code vertical-lr}, whose
+     * lines stack rightwards while their letters' tops still point right.
+     */
+    public boolean isLineOverAtBlockStart() {
+        return flow != BlockFlow.VERTICAL_LR;
+    }
+
+    /** {@code rect}, which lies in a container of {@code container} size, seen from the container's top-left. */
+    public PhysicalRect toPhysical(LogicalRect rect, LogicalSize container) {
+        int inlineStart =
+                isInlineReversed() ? container.inline() - rect.inlineStart() - rect.inlineSize() : rect.inlineStart();
+        int blockStart = flow == BlockFlow.VERTICAL_RL
+                ? container.block() - rect.blockStart() - rect.blockSize()
+                : rect.blockStart();
+        return isVertical()
+                ? new PhysicalRect(blockStart, inlineStart, rect.blockSize(), rect.inlineSize())
+                : new PhysicalRect(inlineStart, blockStart, rect.inlineSize(), rect.blockSize());
+    }
+
+    /** The logical size of something {@code width} × {@code height} large. */
+    public LogicalSize toLogical(int width, int height) {
+        return isVertical() ? new LogicalSize(height, width) : new LogicalSize(width, height);
+    }
+}

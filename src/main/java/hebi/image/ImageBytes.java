@@ -1,0 +1,40 @@
+package hebi.image;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** The bytes of a picture file, compared by content. */
+public final class ImageBytes {
+    private final byte[] bytes;
+
+    /** Takes the array as it is; it must not be changed afterwards. */
+    public ImageBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Number of bytes. */
+    public int length() {
+        return bytes.length;
+    }
+
+    /** The bytes from the start. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** A copy of the bytes. */
+    public byte[] toByteArray() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImageBytes that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+}

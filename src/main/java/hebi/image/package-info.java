@@ -1,0 +1,5 @@
+/** Probing, decoding, resampling, JPEG pass-through decisions. */
+@NullMarked
+package hebi.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package hebi.lang;
+
+import hebi.geom.BlockFlow;
+import hebi.geom.Direction;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Hebi knows of one language, read from {@code hebi/lang/KEY.yaml}. A language is data: no tag stands in Java code
+ * outside this package.
+ *
+ * @param key how manuscripts name it: {@code zh} in {@code tea.zh.md}
+ * @param tag BCP 47 tag written into outputs: {@code zh-Hans}
+ * @param aliases other tags that mean this profile
+ * @param script ISO 15924 tag that most of its text is in
+ * @param direction base direction
+ * @param writingModes allowed block flows, the usual one first
+ * @param fonts families by role ({@code text}, {@code heading}, {@code kai}, {@code latin})
+ * @param words words and formulas by key, in MessageFormat's syntax
+ * @param lists further data sets by name: prohibition sets, mark classes (strings of characters)
+ * @param numbers numeric settings by name: spacing and justification limits in thousandths of an em, penalties
+ */
+public record LanguageProfile(
+        String key,
+        String tag,
+        List<String> aliases,
+        String script,
+        Direction direction,
+        List<BlockFlow> writingModes,
+        Map<String, List<String>> fonts,
+        Map<String, String> words,
+        Map<String, Set<Integer>> lists,
+        Map<String, Integer> numbers) {
+    /** Copies its collections. */
+    public LanguageProfile {
+        aliases = List.copyOf(aliases);
+        writingModes = List.copyOf(writingModes);
+        fonts = Map.copyOf(fonts);
+        words = Map.copyOf(words);
+        lists = Map.copyOf(lists);
+        numbers = Map.copyOf(numbers);
+    }
+
+    /** The word or formula {@code name}; the name itself in brackets when the profile has none (a test forbids it). */
+    public String word(String name) {
+        return words.getOrDefault(name, "[" + name + "]");
+    }
+
+    /** Families for a role; those of {@code text} when the profile does not name the role. */
+    public List<String> families(String role) {
+        return fonts.getOrDefault(role, fonts.getOrDefault("text", List.of()));
+    }
+}

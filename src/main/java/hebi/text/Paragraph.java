@@ -1,0 +1,35 @@
+package hebi.text;
+
+import java.util.List;
+
+/**
+ * A prepared paragraph: shaped once, broken and finished as often as needed. The steps are
+ * {@code collect} ({@link ParagraphText}, made by the caller) → {@code prepare} ({@link ParagraphPreparer}) →
+ * {@code break} → {@code finish}.
+ */
+public interface Paragraph {
+    /** Characters that no font has. */
+    List<MissingGlyph> missingGlyphs();
+
+    /** Inline size of the widest unbreakable part, millipoints. */
+    int minContentSize();
+
+    /** Inline size without any optional break, millipoints. */
+    int maxContentSize();
+
+    /**
+     * Chooses the line breaks from {@code start} on.
+     *
+     * @param start UTF-16 offset; 0, or the end of an earlier line when a paragraph goes on in a new measure
+     * @param measure lengths of the lines, the first being the one at {@code start}
+     */
+    List<LineRange> breakLines(int start, LineMeasure measure);
+
+    /**
+     * Justifies, reorders and places one line.
+     *
+     * @param line which
+     * @param measure its available inline size in millipoints, indent not yet subtracted
+     */
+    SetLine finish(LineRange line, int measure);
+}

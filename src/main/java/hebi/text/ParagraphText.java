@@ -1,0 +1,52 @@
+package hebi.text;
+
+import java.util.List;
+
+/**
+ * A paragraph as collected from inline boxes: one string with what stands in it. White space is collapsed already; a
+ * forced break is U+2028; each atomic object is one U+FFFC; bidi isolates of markup stand as RLI, LRI, FSI, PDI.
+ *
+ * @param text the string
+ * @param styles cover the whole string without gaps, in order
+ * @param objects atomic inlines, by offset
+ * @param edges margins, borders and padding of inline boxes, by offset
+ * @param style of the paragraph
+ */
+public record ParagraphText(
+        String text, List<StyleSpan> styles, List<InlineObject> objects, List<InlineEdge> edges, ParagraphStyle style) {
+    /** Copies its lists. */
+    public ParagraphText {
+        styles = List.copyOf(styles);
+        objects = List.copyOf(objects);
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * A stretch of one style.
+     *
+     * @param start UTF-16 offset, inclusive
+     * @param end UTF-16 offset, exclusive
+     * @param style of the stretch
+     * @param tag the caller's number for the innermost inline box (comes back with the glyphs)
+     */
+    public record StyleSpan(int start, int end, TextStyle style, int tag) {}
+
+    /**
+     * An atomic inline at a U+FFFC.
+     *
+     * @param offset of the U+FFFC
+     * @param inlineSize margin-box extent along the line, millipoints
+     * @param tag the caller's number for it
+     */
+    public record InlineObject(int offset, int inlineSize, int tag) {}
+
+    /**
+     * The inline-start or inline-end margin, border and padding of an inline box.
+     *
+     * @param offset of the character before which it stands (for an end edge: after the character before it)
+     * @param inlineSize millipoints
+     * @param start whether it is the start edge
+     * @param tag the caller's number for the inline box
+     */
+    public record InlineEdge(int offset, int inlineSize, boolean start, int tag) {}
+}

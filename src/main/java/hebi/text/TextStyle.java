@@ -1,0 +1,72 @@
+package hebi.text;
+
+import hebi.font.FontStack;
+import hebi.geom.Color;
+import hebi.lang.LanguageProfile;
+import java.util.List;
+
+/**
+ * How a stretch of text is set; {@code layout} makes it from computed style.
+ *
+ * @param fonts to try, best first
+ * @param fontSize millipoints
+ * @param color of the glyphs
+ * @param language of the text
+ * @param features OpenType features in HarfBuzz's syntax
+ * @param letterSpacing added after each cluster (never inside joined scripts), millipoints
+ * @param wordSpacing added to each word space, millipoints
+ * @param orientation of letters in vertical lines
+ * @param combineUpright tate-chu-yoko: the whole stretch stands upright in one em
+ * @param trim whether mark widths are trimmed (ZH-11, ZH-12)
+ * @param autospace whether Han and Latin are spaced apart (ZH-15)
+ * @param prohibition line-edge level
+ * @param wordBreak where words may break
+ * @param anywhere whether an unbreakable word may break anywhere rather than overflow
+ * @param hyphenate whether words may be hyphenated
+ * @param noWrap whether no break is allowed in it
+ */
+public record TextStyle(
+        FontStack fonts,
+        int fontSize,
+        Color color,
+        LanguageProfile language,
+        List<String> features,
+        int letterSpacing,
+        int wordSpacing,
+        Orientation orientation,
+        boolean combineUpright,
+        boolean trim,
+        boolean autospace,
+        Prohibition prohibition,
+        WordBreak wordBreak,
+        boolean anywhere,
+        boolean hyphenate,
+        boolean noWrap) {
+    /** Copies the features. */
+    public TextStyle {
+        features = List.copyOf(features);
+    }
+
+    /** {@code text-orientation}. */
+    public enum Orientation {
+        MIXED,
+        UPRIGHT,
+        SIDEWAYS
+    }
+
+    /** Line-edge levels (ZH-3); {@code PROFILE} is the language's own. */
+    public enum Prohibition {
+        PROFILE,
+        NONE,
+        BASIC,
+        GB,
+        STRICT
+    }
+
+    /** {@code word-break}. */
+    public enum WordBreak {
+        NORMAL,
+        KEEP_ALL,
+        BREAK_ALL
+    }
+}
