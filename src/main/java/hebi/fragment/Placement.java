@@ -1,0 +1,120 @@
+package hebi.fragment;
+
+import hebi.font.FontFace;
+import hebi.font.GlyphOrientation;
+import hebi.font.GlyphRun;
+import hebi.geom.Length;
+import hebi.geom.PhysicalRect;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one place where flow-relative fragments become physical: a page becomes what is painted on it, in paint order.
+ *
+ * <p>Within an area, and within each box that stands on a line, the backgrounds, borders and rules of blocks come first,
+ * lines and pictures over them (css2 appendix E, without stacking contexts).
+ */
+public final class Placement {
+    private final List<DisplayItem> items = new ArrayList<>();
+
+    private Placement() {}
+
+    /** What {@code page} shows, in paint order. */
+    public static List<DisplayItem> place(Page page) {
+        Placement placement = new Placement();
+        for (Page.Area area : page.areas()) {
+            Frame frame = new Frame(area.rect(), area.mode(), null);
+            placement.decorate(area.fragments(), frame);
+            placement.fill(area.fragments(), frame);
+        }
+        return List.copyOf(placement.items);
+    }
+
+    /** Backgrounds, borders and rules of {@code fragments} and of the blocks in them, but nothing of lines. */
+    private void decorate(List<Fragment> fragments, Frame frame) {
+        for (Fragment fragment : fragments) {
+            if (fragment instanceof Fragment.Block block) {
+                decorate(block, frame);
+            } else if (fragment instanceof Fragment.Rule rule) {
+                addRule(rule, frame);
+            }
+        }
+    }
+
+    private void decorate(Fragment.Block block, Frame frame) {
+        Frame inner = frame.inside(block);
+        PhysicalRect rect = inner.rect();
+        items.addAll(BoxPainter.paint(block.paint(), rect, block.mode(), inner.artifact()));
+        for (String id : block.anchors()) {
+            items.add(new DisplayItem.Anchor(id, rect.x(), rect.y()));
+        }
+        // PDF/UA-1 §7.18.5: an annotation belongs to a Link element, which an artifact has not.
+        if (inner.marking(block.marking()) instanceof Marking.Content content) {
+            block.link().ifPresent(target -> items.add(new DisplayItem.Link(content.element(), rect, target)));
+        }
+        decorate(block.children(), inner);
+    }
+
+    /** Lines and pictures of {@code fragments} and of the blocks in them; their rules are painted already. */
+    private void fill(List<Fragment> fragments, Frame frame) {
+        for (Fragment fragment : fragments) {
+            if (fragment instanceof Fragment.Block block) {
+                fill(block.children(), frame.inside(block));
+            } else if (!(fragment instanceof Fragment.Rule)) {
+                paint(fragment, frame);
+            }
+        }
+    }
+
+    /** Something on a line, or a line: a box there is painted whole, over what stands before it. */
+    private void paint(Fragment fragment, Frame frame) {
+        if (fragment instanceof Fragment.Line line) {
+            Frame inner = frame.inside(line);
+            line.children().forEach(child -> paint(child, inner));
+        } else if (fragment instanceof Fragment.Text text) {
+            addText(text, frame);
+        } else if (fragment instanceof Fragment.Image image) {
+            PhysicalRect rect = frame.physical(image.rect());
+            items.add(new DisplayItem.Image(frame.marking(image.marking()), image.image(), rect));
+        } else if (fragment instanceof Fragment.Rule rule) {
+            addRule(rule, frame);
+        } else if (fragment instanceof Fragment.Block block) {
+            decorate(block, frame);
+            fill(block.children(), frame.inside(block));
+        }
+    }
+
+    private void addRule(Fragment.Rule rule, Frame frame) {
+        if (!rule.color().isTransparent()) {
+            Marking.Artifact artifact = frame.marking(rule.marking()) instanceof Marking.Artifact a
+                    ? a
+                    : new Marking.Artifact(Marking.ArtifactType.LAYOUT);
+            items.add(new DisplayItem.Fill(artifact, frame.physical(rule.rect()), rule.color()));
+        }
+    }
+
+    private void addText(Fragment.Text text, Frame frame) {
+        PhysicalRect rect = frame.physical(text.rect());
+        GlyphRun run = text.run();
+        Marking marking = frame.marking(text.marking());
+        if (!frame.mode().isVertical()) {
+            items.add(new DisplayItem.Text(marking, run, rect.x(), rect.y() + text.baseline()));
+            return;
+        }
+        // Line-over is physically right in both vertical modes (css-writing-modes-4 §6.3).
+        int axis = rect.x() + rect.width() - text.baseline();
+        if (run.orientation() == GlyphOrientation.HORIZONTAL) {
+            int left = axis - run.inlineSize() / 2;
+            items.add(new DisplayItem.Text(marking, run, left, rect.y() + combinedBaseline(run, rect.height())));
+        } else {
+            items.add(new DisplayItem.Text(marking, run, axis, rect.y()));
+        }
+    }
+
+    /** Where the alphabetic baseline of combined upright text lies in its square (css-writing-modes-4 §9.1). */
+    private static int combinedBaseline(GlyphRun run, int height) {
+        FontFace font = run.font();
+        int ascentOverDescent = Length.scale(run.fontSize(), font.ascent() - font.descent(), 2L * font.unitsPerEm());
+        return height / 2 + ascentOverDescent;
+    }
+}
