@@ -9,7 +9,8 @@ import hebi.geom.Color;
  * <p>All positions are millipoints in the run's own frame: {@code along} grows towards line-right from the run's
  * line-left edge, {@code over} grows towards line-over from the baseline (alphabetic for {@code HORIZONTAL} and
  * {@code SIDEWAYS}; for {@code UPRIGHT}, {@code over} grows to the physical right from the line's central axis).
- * For {@code UPRIGHT} glyphs the origin is the glyph's vertical origin (top centre of its box).
+ * For {@code UPRIGHT} glyphs the origin is the glyph's vertical origin: the top centre of its box, which is the point
+ * ({@code font.advance(glyph) / 2}, {@code font.ascent()}) of its outline.
  */
 public final class GlyphRun {
     private final FontFace font;
