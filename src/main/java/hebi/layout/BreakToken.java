@@ -1,0 +1,70 @@
+package hebi.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a box goes on in the next fragmentainer (css-break-4 §2): an immutable value, compared by content. A formatting
+ * context that breaks several flows side by side (cells of a row) has one token for each.
+ */
+public sealed interface BreakToken
+        permits BreakToken.Flow, BreakToken.Lines, BreakToken.Rows, BreakToken.Columns, BreakToken.Finished {
+    /** Block size in millipoints that the box took in the fragmentainers before. */
+    int consumed();
+
+    /**
+     * A block container with block-level children.
+     *
+     * @param consumed see {@link BreakToken#consumed}
+     * @param child index of the child to go on with
+     * @param inside where that child goes on; empty when it has not begun
+     * @param forced whether the break before that child was forced: its margins then stay (css-break-4 §5.2)
+     */
+    record Flow(int consumed, int child, Optional<BreakToken> inside, boolean forced) implements BreakToken {}
+
+    /**
+     * A block container with lines.
+     *
+     * @param consumed see {@link BreakToken#consumed}
+     * @param offset UTF-16 offset in the paragraph of the next line
+     */
+    record Lines(int consumed, int offset) implements BreakToken {}
+
+    /**
+     * A table.
+     *
+     * @param consumed see {@link BreakToken#consumed}
+     * @param row index of the row to go on with, header rows not counted; captions come before and after
+     * @param cells tokens of that row's cells, side by side; empty when the row has not begun
+     */
+    record Rows(int consumed, int row, List<CellToken> cells) implements BreakToken {
+        /** Copies its list. */
+        public Rows {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One of several parallel flows.
+     *
+     * @param column index of its first column
+     * @param token where it goes on
+     */
+    record CellToken(int column, BreakToken token) {}
+
+    /**
+     * A multi-column container.
+     *
+     * @param consumed see {@link BreakToken#consumed}
+     * @param flow where its content goes on
+     */
+    record Columns(int consumed, BreakToken flow) implements BreakToken {}
+
+    /**
+     * A box whose content has ended but whose size has not ({@code block-size} given), or whose neighbours in a row go
+     * on.
+     *
+     * @param consumed see {@link BreakToken#consumed}
+     */
+    record Finished(int consumed) implements BreakToken {}
+}

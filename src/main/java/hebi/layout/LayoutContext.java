@@ -1,0 +1,30 @@
+package hebi.layout;
+
+import hebi.diag.Diagnostics;
+import hebi.font.FontQuery;
+import hebi.font.FontStack;
+import hebi.image.ImageAsset;
+import hebi.lang.LanguageProfile;
+import hebi.text.Paragraph;
+import hebi.text.ParagraphText;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What layout needs from outside; one for a document, kept over all passes (paragraphs are prepared once).
+ *
+ * @param preparer shapes paragraphs: {@code new ParagraphPreparer(shaper)::prepare}
+ * @param fonts finds fonts
+ * @param languages finds the profile of a BCP 47 tag
+ * @param images finds the picture of an {@code src}; what is missing was reported by whoever looked for it
+ * @param structure structure element id of a box's node ({@link hebi.box.Origin#node})
+ * @param diagnostics where findings go
+ */
+public record LayoutContext(
+        Function<ParagraphText, Paragraph> preparer,
+        Function<FontQuery, FontStack> fonts,
+        Function<String, LanguageProfile> languages,
+        Function<String, Optional<ImageAsset>> images,
+        IntUnaryOperator structure,
+        Diagnostics diagnostics) {}

@@ -1,0 +1,49 @@
+package hebi.layout;
+
+import hebi.box.Box;
+import hebi.box.Origin;
+import hebi.css.value.Keywords.BreakBetween;
+import hebi.fragment.Fragment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in one fragmentainer.
+ *
+ * @param fragment the root's fragment; its rect begins at the fragmentainer's start, margins included in its place
+ * @param next where the next fragmentainer goes on; empty when all is set
+ * @param nextStart what the next fragmentainer must be; {@link Start#ANY} when there is none
+ * @param starts elements that have their first box here, in document order, repeated headers excepted
+ * @param firstText first source text here, if any
+ */
+public record LayoutResult(
+        Fragment.Block fragment,
+        Optional<BreakToken> next,
+        Start nextStart,
+        List<Origin> starts,
+        Optional<TextPosition> firstText) {
+    /** Copies its list. */
+    public LayoutResult {
+        starts = List.copyOf(starts);
+    }
+
+    /**
+     * What a fragmentainer must be.
+     *
+     * @param side {@code AUTO} after an unforced break; {@code PAGE}, {@code LEFT}, {@code RIGHT}, {@code RECTO} or
+     *     {@code VERSO} after a forced one
+     * @param page used {@code page} name of what comes first there; empty for none
+     */
+    public record Start(BreakBetween side, String page) {
+        /** Any page without a name. */
+        public static final Start ANY = new Start(BreakBetween.AUTO, "");
+    }
+
+    /**
+     * A place in source text.
+     *
+     * @param text the box
+     * @param offset UTF-16 offset in its collapsed text; {@code text.text().sourceOffset(offset)} is that in its source
+     */
+    public record TextPosition(Box.Text text, int offset) {}
+}
