@@ -1,0 +1,126 @@
+package hebi.cli;
+
+import hebi.build.BuildRequest;
+import hebi.build.IssueBuild;
+import hebi.build.OutputFormat;
+import hebi.build.Timings;
+import hebi.diag.DiagnosticLog;
+import hebi.diag.ExitCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hebi build}: makes an issue's editions. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Makes an issue's editions as EPUB and PDF, validated.")
+final class BuildCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
+    @org.jspecify.annotations.Nullable
+    private Path project;
+
+    @Mixin
+    final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-i", "--issue"},
+            paramLabel = "ID",
+            description = "Which issue (default: the newest).")
+    @org.jspecify.annotations.Nullable
+    private String issue;
+
+    @Option(
+            names = {"-e", "--edition"},
+            paramLabel = "ID",
+            split = ",",
+            description = "Which editions, or all (default: all).")
+    private List<String> editions = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "epub, pdf (default: both).")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--articles", paramLabel = "NAME", split = ",", description = "Only these articles.")
+    private List<String> articles = new ArrayList<>();
+
+    @Option(names = "-o", paramLabel = "DIR", description = "Where results go (default: out/ in the project).")
+    @org.jspecify.annotations.Nullable
+    private Path out;
+
+    @Option(names = "-j", paramLabel = "N", description = "Number of threads (default: one a processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--timings", description = "Print where the time went.")
+    private boolean timings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Console console = new Console(output);
+        DiagnosticLog log = new DiagnosticLog();
+        Timings phases = new Timings();
+        List<Path> made = build(request(), log, phases);
+        int code = console.report(log.sorted());
+        if (code == ExitCode.OK.value()) {
+            made.forEach(console::made);
+        }
+        if (timings) {
+            console.timings(phases);
+        }
+        return code;
+    }
+
+    // The bar is closed before anything else is printed.
+    private List<Path> build(BuildRequest request, DiagnosticLog log, Timings phases) {
+        try (ProgressView progress = ProgressView.open(output)) {
+            return new IssueBuild(request, log, phases, progress).run();
+        }
+    }
+
+    private BuildRequest request() {
+        Path folder = project != null ? project : output.directory != null ? output.directory : Path.of("");
+        return new BuildRequest(
+                home(),
+                folder.toAbsolutePath().normalize(),
+                out != null ? out.toAbsolutePath() : folder.toAbsolutePath().resolve("out"),
+                Optional.ofNullable(issue),
+                editions.contains("all") ? List.of() : editions,
+                articles,
+                formats(),
+                Math.max(1, jobs),
+                output.strict);
+    }
+
+    /** Where the built-in layouts and fonts are: the launcher says so. */
+    static Path home() {
+        return Path.of(System.getProperty("hebi.home", ""));
+    }
+
+    private Set<OutputFormat> formats() {
+        Set<OutputFormat> chosen = EnumSet.noneOf(OutputFormat.class);
+        for (String name : formats.isEmpty() ? List.of("epub", "pdf") : formats) {
+            chosen.add(OutputFormat.of(name)
+                    .orElseThrow(() ->
+                            new ParameterException(spec.commandLine(), "unknown format " + name + ": use epub, pdf")));
+        }
+        return chosen;
+    }
+}

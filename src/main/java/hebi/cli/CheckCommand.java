@@ -1,0 +1,56 @@
+package hebi.cli;
+
+import hebi.build.BuildRequest;
+import hebi.build.IssueBuild;
+import hebi.build.Progress;
+import hebi.build.Timings;
+import hebi.diag.DiagnosticLog;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hebi check}: reads everything and says what is wrong, without making pages. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads a magazine and says what is wrong, without making pages.")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
+    @org.jspecify.annotations.Nullable
+    private Path project;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-i", "--issue"},
+            paramLabel = "ID",
+            description = "Which issue (default: the newest).")
+    @org.jspecify.annotations.Nullable
+    private String issue;
+
+    @Override
+    public Integer call() {
+        Console console = new Console(output);
+        DiagnosticLog log = new DiagnosticLog();
+        Path folder = project != null ? project : output.directory != null ? output.directory : Path.of("");
+        BuildRequest request = new BuildRequest(
+                BuildCommand.home(),
+                folder.toAbsolutePath().normalize(),
+                folder.toAbsolutePath().resolve("out"),
+                Optional.ofNullable(issue),
+                List.of(),
+                List.of(),
+                EnumSet.noneOf(hebi.build.OutputFormat.class),
+                1,
+                output.strict);
+        new IssueBuild(request, log, new Timings(), Progress.NONE).run();
+        return console.report(log.sorted());
+    }
+}
