@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of all nodes of a styled tree, the same in each pass over it. Elements are numbered from 1 in document order,
@@ -16,8 +16,8 @@ import java.util.Map;
  * text its UTF-16 length, white space not collapsed.
  */
 public final class DocumentOrder {
-    private final Map<StyledNode, Integer> orders = new IdentityHashMap<>();
-    private final Map<StyledElement, Integer> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<StyledNode, Integer> orders = new IdentityHashMap<>();
+    private final IdentityHashMap<StyledElement, Integer> nodes = new IdentityHashMap<>();
     private final List<StyledElement> elements = new ArrayList<>();
     private final int end;
 
@@ -71,7 +71,7 @@ public final class DocumentOrder {
         return end;
     }
 
-    private static int found(@org.jspecify.annotations.Nullable Integer number) {
+    private static int found(@Nullable Integer number) {
         if (number == null) {
             throw new IllegalArgumentException("a node of another tree");
         }
