@@ -18,7 +18,9 @@ import java.util.function.IntUnaryOperator;
  * @param fonts finds fonts
  * @param languages finds the profile of a BCP 47 tag
  * @param images finds the picture of an {@code src}; what is missing was reported by whoever looked for it
- * @param structure structure element id of a box's node ({@link hebi.box.Origin#node})
+ * @param structure id of the structure element to which that belongs which begins at a place in document order
+ *     ({@link hebi.box.Origin#order}, of a text that of the text: one element's texts may lie in several anonymous
+ *     paragraphs); 0 for what is no content ({@code -hebi-artifact}, {@code hr}, pictures without alternative text)
  * @param diagnostics where findings go
  */
 public record LayoutContext(
