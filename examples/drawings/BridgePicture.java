@@ -1,0 +1,287 @@
+package drawings;
+
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** A three-arched stone bridge at dusk, its arches closed to circles by their reflection. */
+final class BridgePicture {
+    private static final double WATER = 430;
+    private static final int STONE = 0xA893A0;
+    private static final int STONE_SHADOW = 0x54364F;
+
+    private final Canvas canvas;
+    private final Scenery scenery;
+    private final Field speckle;
+
+    private BridgePicture(Canvas canvas) {
+        this.canvas = canvas;
+        this.scenery = new Scenery(canvas);
+        this.speckle = canvas.speckle(3);
+    }
+
+    static Canvas draw() {
+        Canvas canvas = new Canvas(1980, 1320);
+        BridgePicture picture = new BridgePicture(canvas);
+        picture.background();
+        picture.bridge();
+        picture.water();
+        picture.boat(300, 520, 1.0);
+        picture.foreground();
+        return canvas;
+    }
+
+    private void background() {
+        canvas.fill(Ink.vertical(new double[] {0, 190, 330, 430}, 0x8D7A9B, 0xCBAAB2, 0xF0CDB4, 0xF6DCC0));
+        scenery.sun(742, 236, 33, 0xFBEBD2, 0xFBE3C4);
+        scenery.range(Crest.peaks(400, 26, 4, 90, 190, 330, 330, 120, 200, 560, 150, 260, 900, 210, 320),
+                new int[] {0xB397AE, 0xEFCFBE, 0x9E83A0}, 200, 0.75, 21);
+        scenery.mist(350, 40, 0xF7DDC8, 0.8, 5);
+        scenery.range(Crest.peaks(420, 26, 8, 10, 150, 210, 205, 70, 150, 820, 84, 200, 1000, 150, 190),
+                new int[] {0x8A6D8C, 0xDDB9B4, 0x6F5377}, 130, 0.8, 23);
+        scenery.mist(402, 26, 0xF3D6C4, 0.85, 6);
+        Crest bank = Crest.rolling(421, 6, 180, 31);
+        scenery.crowns(bank, -10, 150, 46, 0x7C6280, 0x553C5C, 41);
+        scenery.crowns(bank, 850, 1010, 52, 0x755B7A, 0x4C3554, 43);
+        canvas.fill(bank.below(WATER + 2), Ink.ramp(0x6F546F, 0x533C58, (x, y) -> (y - 418) / 12));
+        house(905, 420, 74, 0x5A4260, 0xE9DCD6);
+        house(962, 424, 92, 0x4B3552, 0xE2D2CE);
+        house(60, 421, 64, 0x5A4260, 0xE6D6D2);
+    }
+
+    private void house(double x, double foot, double width, int roof, int wall) {
+        double h = width * 0.36;
+        canvas.fill(new Rectangle2D.Double(x - width / 2, foot - h, width, h + 6),
+                Ink.ramp(wall, 0x9C8198, (px, py) -> (px - x) / width + 0.35));
+        canvas.fill(new Rectangle2D.Double(x - width * 0.08, foot - h * 0.6, width * 0.13, h * 0.38), Ink.flat(0xF6C66F));
+        canvas.fill(new Rectangle2D.Double(x + width * 0.2, foot - h * 0.6, width * 0.1, h * 0.38), Ink.flat(0x6B4C68));
+        Path2D tiles = new Path2D.Double();
+        tiles.moveTo(x - width * 0.6, foot - h * 0.9);
+        tiles.quadTo(x - width * 0.42, foot - h * 1.1, x - width * 0.38, foot - h * 1.7);
+        tiles.lineTo(x + width * 0.38, foot - h * 1.7);
+        tiles.quadTo(x + width * 0.42, foot - h * 1.1, x + width * 0.6, foot - h * 0.9);
+        tiles.closePath();
+        canvas.fill(tiles, Ink.flat(roof).toward(0x8A6D8C, (px, py) -> 0.35 * Noise.step(0.3, 0.7, 0.5 + 0.5 * Math.sin(px * 1.9))));
+    }
+
+    /** y of the roadway. */
+    private static double deck(double x) {
+        double u = (x - 500) / 500;
+        return WATER - 152 * Math.exp(-u * u * 3.2) + 2;
+    }
+
+    private void bridge() {
+        Path2D body = new Path2D.Double();
+        body.moveTo(60, WATER + 2);
+        for (double x = 60; x <= 940; x += 3) {
+            body.lineTo(x, deck(x));
+        }
+        body.lineTo(940, WATER + 2);
+        body.closePath();
+        double[][] arches = {{500, 108}, {284, 62}, {716, 62}};
+        Area wall = new Area(body);
+        for (double[] arch : arches) {
+            wall.subtract(new Area(new Ellipse2D.Double(arch[0] - arch[1], WATER - arch[1], 2 * arch[1], 2 * arch[1])));
+        }
+        for (double[] arch : arches) {
+            soffit(arch[0], arch[1]);
+        }
+        canvas.fill(wall, masonry());
+        for (double[] arch : arches) {
+            ring(arch[0], arch[1]);
+        }
+        parapet();
+    }
+
+    /** The inside of the vault that one sees past the edge of the arch. */
+    private void soffit(double x, double r) {
+        Area inside = new Area(new Ellipse2D.Double(x - r, WATER - r, 2 * r, 2 * r));
+        inside.subtract(new Area(new Ellipse2D.Double(x - r - 15, WATER - r + 6, 2 * r, 2 * r)));
+        inside.intersect(new Area(new Rectangle2D.Double(0, 0, 1000, WATER + 2)));
+        canvas.fill(inside, Ink.ramp(0x3D2640, 0x6E4D68, (px, py) -> (py - WATER + r) / r));
+    }
+
+    private Ink masonry() {
+        Field block = (x, y) -> {
+            double row = Math.floor((y - deck(x) * 0.55) / 9);
+            double offset = Noise.hash((long) row, 1, 8) * 30;
+            double column = Math.floor((x + offset) / (22 + 8 * Noise.hash((long) row, 3, 8)));
+            return Noise.hash((long) row, (long) column, 9);
+        };
+        Field joint = (x, y) -> {
+            double v = (y - deck(x) * 0.55) / 9;
+            double row = Math.floor(v);
+            double offset = Noise.hash((long) row, 1, 8) * 30;
+            double u = (x + offset) / (22 + 8 * Noise.hash((long) row, 3, 8));
+            double edge = Math.min(Math.min(v - row, row + 1 - v) * 9, Math.min(u - Math.floor(u), Math.ceil(u) - u) * 24);
+            return 1 - Noise.step(0.3, 1.1, edge);
+        };
+        return Ink.flat(STONE)
+                .toward(0xC9B3B4, (x, y) -> 0.7 * block.at(x, y) * Noise.step(30, -10, y - deck(x) - 10))
+                .toward(0x8C7288, (x, y) -> 0.55 * (1 - block.at(x, y)))
+                .shade(STONE_SHADOW, (x, y) -> 0.15 + 0.75 * Noise.step(10, 150, y - deck(x) + 46 * Noise.fbm(x / 70, y / 40, 4, 2)), speckle)
+                .toward(STONE_SHADOW, (x, y) -> 0.5 * joint.at(x, y))
+                .toward(0x56504F, (x, y) -> 0.55 * Noise.step(WATER - 34, WATER + 4, y + 26 * (Noise.fbm(x / 26, y / 9, 4, 6) - 0.4)));
+    }
+
+    private void ring(double x, double r) {
+        double thick = r * 0.11 + 5;
+        Area ring = new Area(new Ellipse2D.Double(x - r - thick, WATER - r - thick, 2 * (r + thick), 2 * (r + thick)));
+        ring.subtract(new Area(new Ellipse2D.Double(x - r, WATER - r, 2 * r, 2 * r)));
+        ring.intersect(new Area(new Rectangle2D.Double(0, 0, 1000, WATER + 2)));
+        int stones = (int) (r / 3.6) | 1;
+        Field angle = (px, py) -> Math.atan2(WATER - py, px - x) / Math.PI * stones;
+        canvas.fill(ring, Ink.flat(0xCDB9B8)
+                .toward(0xA78F9C, (px, py) -> 0.8 * Noise.hash((long) Math.floor(angle.at(px, py)), 7, (long) r))
+                .shade(0x6B4C68, (px, py) -> 0.75 * Noise.step(WATER - r, WATER, py) + 0.25 * (px - x) / r, speckle)
+                .toward(0x4A2F49, (px, py) -> {
+                    double a = angle.at(px, py);
+                    double off = Math.abs(a - Math.rint(a)) / stones * Math.PI * r;
+                    double out = Math.abs(Math.hypot(px - x, py - WATER) - r - thick);
+                    return 0.75 * (1 - Noise.step(0.3, 1.0, Math.min(off, out)));
+                }));
+        // The keystone stands out a little.
+        canvas.fill(Scenery.polygon(x - 5, WATER - r + 1.5, x + 5, WATER - r + 1.5, x + 7.5, WATER - r - thick - 3, x - 7.5, WATER - r - thick - 3),
+                Ink.ramp(0xDCCAC4, 0x9C8296, (px, py) -> (px - x + 7) / 14));
+    }
+
+    private void parapet() {
+        Path2D rail = new Path2D.Double();
+        Path2D cap = new Path2D.Double();
+        rail.moveTo(60, deck(60) + 3);
+        for (double x = 60; x <= 940; x += 3) {
+            rail.lineTo(x, deck(x) - 13);
+        }
+        rail.lineTo(940, deck(940) + 3);
+        for (double x = 940; x >= 60; x -= 3) {
+            rail.lineTo(x, deck(x) + 1);
+        }
+        rail.closePath();
+        canvas.fill(rail, Ink.flat(0xC3ACAF).shade(0x7B5F7A, (x, y) -> 0.35 + 0.5 * (x - 500) / 500, speckle));
+        cap.moveTo(58, deck(58) - 13);
+        for (double x = 60; x <= 942; x += 3) {
+            cap.lineTo(x, deck(x) - 13);
+        }
+        canvas.stroke(cap, 2.6, Ink.flat(0xE4D3C8));
+        Path2D ledge = new Path2D.Double();
+        ledge.moveTo(58, deck(58) + 2);
+        for (double x = 60; x <= 942; x += 3) {
+            ledge.lineTo(x, deck(x) + 2);
+        }
+        canvas.stroke(ledge, 2.2, Ink.flat(0x5A3E56));
+        for (int post = 0; post < 34; post++) {
+            double x = 72 + 26 * post;
+            double y = deck(x);
+            canvas.fill(new Rectangle2D.Double(x - 2.6, y - 20, 5.2, 22), Ink.ramp(0xE0CDC5, 0x8A6F86, (px, py) -> (px - x + 2.6) / 5.2));
+            canvas.fill(Scenery.circle(x, y - 21.5, 3), Ink.ramp(0xEBDACE, 0x8A6F86, (px, py) -> (px - x + 3) / 6));
+        }
+        figure(462, deck(462) - 12, 34);
+    }
+
+    /** Someone crossing with a shoulder pole. */
+    private void figure(double x, double foot, double h) {
+        Ink dark = Ink.flat(0x3B2440);
+        canvas.fill(Scenery.blob(x - h * .13, foot, x - h * .15, foot - h * .4, x - h * .08, foot - h * .7, x + h * .08, foot - h * .7, x + h * .14, foot - h * .4, x + h * .15, foot), dark);
+        canvas.fill(Scenery.circle(x + h * .02, foot - h * .78, h * .1), dark);
+        canvas.fill(Scenery.polygon(x - h * .25, foot - h * .78, x + h * .02, foot - h * 1.0, x + h * .29, foot - h * .78), Ink.flat(0x5B3B52));
+        canvas.stroke(Scenery.line(x - h * .85, foot - h * .55, x, foot - h * .69, x + h * .85, foot - h * .57), h * .045, dark);
+        for (int side = -1; side <= 1; side += 2) {
+            double bx = x + side * h * .8;
+            canvas.stroke(Scenery.line(bx, foot - h * .57, bx, foot - h * .3), h * .02, dark);
+            canvas.fill(Scenery.blob(bx - h * .19, foot - h * .3, bx + h * .19, foot - h * .3, bx + h * .13, foot - h * .06, bx - h * .13, foot - h * .06), Ink.flat(0x6B3E4E));
+        }
+    }
+
+    private void water() {
+        Rectangle2D water = new Rectangle2D.Double(-2, WATER, 1004, canvas.height - WATER + 2);
+        Field ripple = (x, y) -> {
+            double near = (y - WATER) / (canvas.height - WATER);
+            return (Noise.fbm(x / (60 + 200 * near), y / (2 + 9 * near), 3, 71) - 0.5) * (3 + 46 * near);
+        };
+        canvas.mirror(water, WATER, ripple, 1.04, Ink.flat(0x7D6585).fade((x, y) -> 0.14 + 0.75 * Noise.step(0, 1.15, (y - WATER) / (canvas.height - WATER))));
+        scenery.glints(water, WATER, canvas.height, 0xF3D9C9, 0.38, 15);
+        canvas.fill(new Rectangle2D.Double(-2, WATER - 2, 1004, 5), Ink.flat(0xF1D8C8).fade((x, y) -> 0.8 * Noise.step(0.35, 0.6, Noise.line(x / 50, 3, 9))), 3);
+    }
+
+    private void boat(double x, double y, double s) {
+        canvas.fill(new Ellipse2D.Double(x - 95 * s, y + 3 * s, 190 * s, 18 * s), Ink.flat(0x33203B).fade((px, py) -> 0.55), 8);
+        canvas.fill(Scenery.blob(x - 112 * s, y - 22 * s, x - 60 * s, y - 3 * s, x, y - 1 * s, x + 62 * s, y - 3 * s, x + 118 * s, y - 20 * s, x + 84 * s, y + 9 * s, x, y + 15 * s, x - 78 * s, y + 9 * s),
+                Ink.flat(0x4A2C40).shade(0x27162C, (px, py) -> (py - y + 2) / 14, speckle));
+        canvas.fill(Scenery.blob(x - 40 * s, y, x - 38 * s, y - 26 * s, x - 2 * s, y - 38 * s, x + 34 * s, y - 26 * s, x + 36 * s, y),
+                Ink.flat(0xA5805F).shade(0x54363F, (px, py) -> 0.2 + (px - x) / (46 * s), speckle).toward(0x5B3C40, (px, py) -> 0.4 * Noise.step(0.2, 0.9, Math.sin(px * 0.9) * Math.sin(py * 1.3 + Math.floor(px / 3.5) * 1.6))));
+        canvas.fill(Scenery.blob(x - 15 * s, y, x - 14 * s, y - 16 * s, x - 1 * s, y - 22 * s, x + 13 * s, y - 16 * s, x + 14 * s, y), Ink.ramp(0x2A182E, 0xE0A35A, (px, py) -> 0.8 - Math.hypot(px - x, py - y + 9) / (16 * s)));
+        double bx = x + 84 * s;
+        canvas.fill(Scenery.blob(bx - 8 * s, y - 8 * s, bx - 9 * s, y - 34 * s, bx - 4 * s, y - 53 * s, bx + 6 * s, y - 53 * s, bx + 11 * s, y - 34 * s, bx + 9 * s, y - 8 * s), Ink.ramp(0x5F3E58, 0x2D1A31, (px, py) -> (px - bx + 6 * s) / (15 * s)));
+        canvas.fill(Scenery.circle(bx + 1 * s, y - 58 * s, 6 * s), Ink.flat(0x3A2238));
+        canvas.fill(Scenery.polygon(bx - 17 * s, y - 58 * s, bx + 1 * s, y - 73 * s, bx + 19 * s, y - 58 * s), Ink.ramp(0xC9A27C, 0x7A5560, (px, py) -> (px - bx + 12 * s) / (26 * s)));
+        canvas.stroke(Scenery.line(bx - 6 * s, y - 42 * s, bx + 16 * s, y - 40 * s), 5 * s, Ink.flat(0x3A2238));
+        canvas.stroke(Scenery.line(bx + 6 * s, y - 80 * s, bx + 42 * s, y + 30 * s), 2.2 * s, Ink.flat(0x3A2238));
+        for (int i = 1; i <= 4; i++) {
+            canvas.stroke(Scenery.line(x - 100 * s - 26 * i, y + 10 * s + i * 2, x - 60 * s, y + 16 * s + 3.4 * i, x + 60 * s, y + 17 * s + 3.6 * i, x + 90 * s + 14 * i, y + 12 * s + 2 * i), 0.9, Ink.flat(0xF6E0CF).fade((px, py) -> 0.5 * Noise.step(0.35, 0.6, Noise.line(px / 25, 2, 3))));
+        }
+    }
+
+    private void foreground() {
+        Crest shore = x -> 700 - 90 * Noise.step(620, 1010, x) - 30 * Noise.line(x / 60, 4, 77);
+        canvas.fill(shore.below(canvas.height + 4), Ink.ramp(0x4B3049, 0x28172C, (x, y) -> (y - 590) / 80));
+        reeds(shore, 640, 1000, 90, 5);
+        willow();
+    }
+
+    private void reeds(Crest shore, double from, double to, double size, long seed) {
+        Path2D blades = new Path2D.Double();
+        for (int i = 0; i < 190; i++) {
+            double x = from + (to - from) * Math.pow(Noise.hash(i, 0, seed), 0.8);
+            double y = shore.at(x) + 8;
+            double h = size * (0.3 + 0.8 * Noise.hash(i, 1, seed)) * Noise.step(from - 60, to, x);
+            double lean = (Noise.hash(i, 2, seed) - 0.62) * h * 0.9;
+            double w = 1.2 + 2 * Noise.hash(i, 3, seed);
+            Path2D blade = new Path2D.Double();
+            blade.moveTo(x - w, y);
+            blade.quadTo(x - w * 0.6, y - h * 0.7, x + lean, y - h);
+            blade.quadTo(x + w * 0.9, y - h * 0.6, x + w, y);
+            blade.closePath();
+            blades.append(blade, false);
+        }
+        blades.setWindingRule(Path2D.WIND_NON_ZERO);
+        canvas.fill(blades, Ink.ramp(0x6A4A5E, 0x2A182E, (x, y) -> (y - shore.at(x) + size * 0.75) / size * 1.2));
+    }
+
+    /** Hanging twigs at the upper left, that close the picture. */
+    private void willow() {
+        for (int i = 0; i < 44; i++) {
+            double x = -20 + 330 * Math.pow(Noise.hash(i, 1, 61), 1.25);
+            double length = (330 - x * 0.75) * (0.45 + 0.6 * Noise.hash(i, 2, 61));
+            double sway = 10 + 24 * Noise.hash(i, 3, 61);
+            Ink leaf = Ink.flat(i % 3 == 0 ? 0x6D5470 : i % 3 == 1 ? 0x4E3853 : 0x5C4A4E);
+            Path2D twig = new Path2D.Double();
+            twig.moveTo(x, -10);
+            twig.quadTo(x + 2, length * 0.5, x + sway, length);
+            canvas.stroke(twig, 0.8, leaf);
+            Path2D leaves = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            for (double t = 0.1; t < 1; t += 5.5 / Math.max(40, length)) {
+                double px = x + sway * t * t;
+                double py = -10 + (length + 10) * t;
+                int side = Noise.hash((long) (t * 1000), i, 63) > 0.5 ? 1 : -1;
+                double l = 8 + 7 * Noise.hash((long) (t * 1000), i, 64);
+                leaves.append(leaf(px, py, px + side * l * 0.45, py + l, 1.5), false);
+            }
+            canvas.fill(leaves, leaf);
+        }
+    }
+
+    private static Path2D leaf(double x, double y, double tipX, double tipY, double half) {
+        double dx = tipY - y;
+        double dy = x - tipX;
+        double length = Math.hypot(dx, dy);
+        double ox = dx / length * half;
+        double oy = dy / length * half;
+        Path2D leaf = new Path2D.Double();
+        leaf.moveTo(x, y);
+        leaf.quadTo((x + tipX) / 2 + ox * 2, (y + tipY) / 2 + oy * 2, tipX, tipY);
+        leaf.quadTo((x + tipX) / 2 - ox * 2, (y + tipY) / 2 - oy * 2, x, y);
+        leaf.closePath();
+        return leaf;
+    }
+}

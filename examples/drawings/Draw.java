@@ -1,0 +1,42 @@
+package drawings;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Draws the demo issue's pictures: {@code java drawings.Draw OUTDIR [NAME…]}. */
+public final class Draw {
+    private static final float QUALITY = 0.88f;
+    private static final Map<String, Supplier<Canvas>> PICTURES = new LinkedHashMap<>();
+
+    static {
+        PICTURES.put("cover.jpg", CoverPicture::draw);
+        PICTURES.put("ski-01.jpg", SkiPicture::draw);
+        PICTURES.put("bridge-01.jpg", BridgePicture::draw);
+    }
+
+    private Draw() {}
+
+    /** Draws all pictures, or those named. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        for (Map.Entry<String, Supplier<Canvas>> picture : PICTURES.entrySet()) {
+            String name = picture.getKey();
+            if (args.length > 1 && !java.util.List.of(args).contains(name)) {
+                continue;
+            }
+            Canvas canvas = picture.getValue().get();
+            boolean opaque = name.endsWith(".jpg");
+            BufferedImage image = canvas.finish(opaque, opaque ? 0.035 : 0, opaque ? 0.1 : 0);
+            if (opaque) {
+                Output.jpeg(image, folder.resolve(name), QUALITY);
+            } else {
+                Output.png(image, folder.resolve(name));
+            }
+            System.out.println(folder.resolve(name));
+        }
+    }
+}
