@@ -1,4 +1,4 @@
-package hebi.template;
+package hebi.document;
 
 /**
  * One document that a template made.

@@ -1,0 +1,196 @@
+package hebi.template;
+
+import hebi.diag.Diagnostics;
+import hebi.document.Article;
+import hebi.document.Edition;
+import hebi.document.Edition.EditionArticle;
+import hebi.document.Edition.EditionSection;
+import hebi.document.Issue;
+import hebi.document.Magazine;
+import hebi.lang.LanguageProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An edition as templates see it: maps, sequences, strings and numbers, named as in {@code docs/layouts.md}. */
+final class EditionModel {
+    private final Edition edition;
+    private final String lead;
+    private final LanguageProfile profile;
+    private final TextModel languages;
+    private final LinkTargets links;
+    private final Diagnostics diagnostics;
+    private final Map<String, Object> base;
+
+    EditionModel(
+            Edition edition, OutputFormat format, Map<String, LanguageProfile> languages, Diagnostics diagnostics) {
+        this.edition = edition;
+        this.lead = edition.leadLanguage();
+        this.languages = new TextModel(languages);
+        this.profile = this.languages.profile(lead);
+        this.links = new LinkTargets(edition, format);
+        this.diagnostics = diagnostics;
+        this.base = base(format);
+    }
+
+    /** What every template sees. */
+    Map<String, Object> base() {
+        return base;
+    }
+
+    /** What an article’s template sees. */
+    Map<String, Object> article(EditionSection section, EditionArticle article) {
+        Map<String, Object> view = new TreeMap<>(base);
+        view.put("section", section(section.section()));
+        view.put("article", article(article, section.section(), true));
+        return view;
+    }
+
+    /** Title of the edition: the magazine’s name and the issue. */
+    String title() {
+        return TextModel.formula(profile, "issue-title", name(edition.magazine().name()), issueLine());
+    }
+
+    /** Title of an article in the lead language. */
+    String title(EditionArticle article) {
+        return ArticleModel.PlainText.of(article.texts().get(0).title());
+    }
+
+    /** A word of the lead language. */
+    String word(String name) {
+        return profile.word(name);
+    }
+
+    private Map<String, Object> base(OutputFormat format) {
+        Map<String, Object> view = new TreeMap<>();
+        view.put("format", format.key());
+        view.put("mode", edition.languages().size() == 1 ? "single" : "successive");
+        view.put("word", TextModel.words(profile));
+        view.put("edition", editionView());
+        view.put("magazine", magazine());
+        view.put("issue", issue());
+        edition.issue().cover().ifPresent(cover -> view.put("cover", cover(cover)));
+        view.put("sections", sections());
+        view.put("colophon", colophon());
+        return view;
+    }
+
+    private Map<String, Object> editionView() {
+        return Map.of(
+                "id", edition.id(),
+                "title", title(),
+                "language", languages.language(lead),
+                "languages",
+                        edition.languages().stream().map(languages::language).toList());
+    }
+
+    private Map<String, Object> magazine() {
+        Magazine magazine = edition.magazine();
+        return Map.of(
+                "slug", magazine.slug(),
+                "name", name(magazine.name()),
+                "issn", magazine.issn().orElse(""),
+                "cn", magazine.cn().orElse(""),
+                "publisher", name(magazine.publisher()),
+                "span", magazine.span().toString());
+    }
+
+    private Map<String, Object> issue() {
+        Issue issue = edition.issue();
+        return Map.of(
+                "id", issue.id(),
+                "year", issue.year(),
+                "number", issue.number(),
+                "wholeNumber", issue.wholeNumber(),
+                "line", issueLine(),
+                "date", date(),
+                "isoDate", issue.date().toString(),
+                "span", issue.span().toString());
+    }
+
+    private String issueLine() {
+        Issue issue = edition.issue();
+        return TextModel.formula(
+                profile,
+                "issue-line",
+                Integer.toString(issue.year()),
+                Integer.toString(issue.number()),
+                Integer.toString(issue.wholeNumber()));
+    }
+
+    private String date() {
+        return TextModel.formula(
+                profile,
+                "date",
+                Integer.toString(edition.issue().date().getYear()),
+                Integer.toString(edition.issue().date().getMonthValue()),
+                Integer.toString(edition.issue().date().getDayOfMonth()));
+    }
+
+    private Map<String, Object> cover(Issue.Cover cover) {
+        List<String> lines = cover.lines().stream().map(this::name).toList();
+        return Map.of("picture", inlines("cover").picture(cover.picture()), "lines", lines);
+    }
+
+    private List<Object> sections() {
+        List<Object> views = new ArrayList<>();
+        for (EditionSection section : edition.sections()) {
+            Map<String, Object> view = section(section.section());
+            view.put(
+                    "articles",
+                    section.articles().stream()
+                            .map(a -> article(a, section.section(), false))
+                            .toList());
+            views.add(view);
+        }
+        return views;
+    }
+
+    private Map<String, Object> section(Magazine.Section section) {
+        Map<String, Object> view = new TreeMap<>();
+        view.put("key", section.key());
+        view.put("name", name(section.name()));
+        view.put("color", section.color());
+        view.put("span", section.span().toString());
+        return view;
+    }
+
+    private Map<String, Object> article(EditionArticle article, Magazine.Section section, boolean whole) {
+        String name = article.order().name();
+        InlineModel inlines = inlines(name);
+        List<Object> texts = new ArrayList<>();
+        for (Article text : article.texts()) {
+            // Ids are unique in an edition: the lead language’s article has the plain name.
+            String anchor = texts.isEmpty() ? name : name + "--" + text.language();
+            ArticleModel model =
+                    new ArticleModel(languages, links, inlines, new BlockModel(inlines, new Nesting(diagnostics)));
+            texts.add(whole ? model.text(text, section, anchor) : model.entry(text, section, anchor));
+        }
+        return Map.of(
+                "name",
+                name,
+                "layout",
+                article.order().options().getOrDefault("layout", ""),
+                "options",
+                article.order().options(),
+                "texts",
+                texts);
+    }
+
+    private InlineModel inlines(String article) {
+        return new InlineModel(languages, links, diagnostics, new Nesting(diagnostics), article);
+    }
+
+    private List<Object> colophon() {
+        List<Object> lines = new ArrayList<>();
+        for (Magazine.ColophonLine line : edition.magazine().colophon()) {
+            lines.add(Map.of("label", name(line.label()), "value", name(line.value())));
+        }
+        return lines;
+    }
+
+    private String name(Map<String, String> texts) {
+        return TextModel.text(texts, lead);
+    }
+}

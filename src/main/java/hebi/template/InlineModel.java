@@ -1,0 +1,158 @@
+package hebi.template;
+
+import hebi.diag.BuildAbortedException;
+import hebi.diag.Code;
+import hebi.diag.Diagnostics;
+import hebi.diag.Span;
+import hebi.document.Inline;
+import hebi.document.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Inlines and pictures as templates see them: a map with {@code kind}, which names the macro that renders it. */
+final class InlineModel {
+    private final TextModel texts;
+    private final LinkTargets links;
+    private final Diagnostics diagnostics;
+    private final Nesting nesting;
+    private final String article;
+
+    /**
+     * The inlines of one article.
+     *
+     * @param article its name: links without an article’s name point into it
+     */
+    InlineModel(TextModel texts, LinkTargets links, Diagnostics diagnostics, Nesting nesting, String article) {
+        this.texts = texts;
+        this.links = links;
+        this.diagnostics = diagnostics;
+        this.nesting = nesting;
+        this.article = article;
+    }
+
+    List<Object> inlines(List<Inline> content) {
+        List<Object> views = new ArrayList<>();
+        content.forEach(i -> views.add(inline(i)));
+        return views;
+    }
+
+    private Map<String, Object> inline(Inline inline) {
+        Map<String, Object> view = new TreeMap<>();
+        if (inline instanceof Inline.Text text) {
+            view.put("kind", "text");
+            view.put("text", clean(text.text(), text.span()));
+        } else if (inline instanceof Inline.Code code) {
+            view.put("kind", "inlineCode");
+            view.put("text", clean(code.text(), code.span()));
+        } else if (inline instanceof Inline.Ruby ruby) {
+            view.put("kind", "ruby");
+            view.put("parts", parts(ruby));
+        } else if (inline instanceof Inline.NoteReference reference) {
+            view.put("kind", "noteReference");
+            view.put("id", reference.id());
+            view.put("note", reference.note());
+            view.put("number", reference.number());
+        } else if (inline instanceof Inline.Image image) {
+            view.put("kind", "image");
+            view.put("picture", picture(image.picture()));
+        } else if (inline instanceof Inline.LineBreak) {
+            view.put("kind", "lineBreak");
+        } else {
+            container(inline, view);
+        }
+        return view;
+    }
+
+    private void container(Inline inline, Map<String, Object> view) {
+        List<Inline> content;
+        if (inline instanceof Inline.Emphasis emphasis) {
+            view.put("kind", "emphasis");
+            content = emphasis.content();
+        } else if (inline instanceof Inline.Strong strong) {
+            view.put("kind", "strong");
+            content = strong.content();
+        } else if (inline instanceof Inline.Dots dots) {
+            view.put("kind", "dots");
+            content = dots.content();
+        } else if (inline instanceof Inline.Link link) {
+            view.put("kind", "link");
+            view.put("href", href(link));
+            content = link.content();
+        } else {
+            Inline.Styled styled = (Inline.Styled) inline;
+            view.put("kind", "styled");
+            view.putAll(attributes(styled.attributes()));
+            content = styled.content();
+        }
+        view.put("content", nesting.deeper(inline.span(), () -> inlines(content)));
+    }
+
+    /** {@code class} and {@code language} from the author’s attributes; the latter only when there is one. */
+    Map<String, Object> attributes(Map<String, String> attributes) {
+        Map<String, Object> view = new TreeMap<>();
+        view.put("class", attributes.getOrDefault("class", ""));
+        String tag = attributes.get("lang");
+        if (tag != null) {
+            view.put("language", texts.foreign(tag));
+        }
+        return view;
+    }
+
+    private String href(Inline.Link link) {
+        if (!link.target().startsWith("#")) {
+            return link.target();
+        }
+        return links.href(link.target().substring(1), article).orElseGet(() -> {
+            diagnostics.report(Code.LINK_TARGET_MISSING, link.span(), link.target());
+            return link.target();
+        });
+    }
+
+    private List<Object> parts(Inline.Ruby ruby) {
+        List<Object> parts = new ArrayList<>();
+        for (int i = 0; i < ruby.bases().size(); i++) {
+            String base = clean(ruby.bases().get(i), ruby.span());
+            String reading = clean(ruby.readings().get(i), ruby.span());
+            parts.add(Map.of("base", base, "reading", reading));
+        }
+        return parts;
+    }
+
+    Map<String, Object> picture(Picture picture) {
+        Map<String, Object> view = new TreeMap<>();
+        view.put("path", picture.path());
+        view.put("alt", clean(picture.alt(), picture.span()));
+        view.put("caption", inlines(picture.caption()));
+        view.put("credit", clean(picture.credit().orElse(""), picture.span()));
+        view.put("class", picture.attributes().getOrDefault("class", ""));
+        picture.focus().ifPresent(f -> view.put("focus", f.x() + " " + f.y()));
+        view.put("span", picture.span().toString());
+        return view;
+    }
+
+    /**
+     * The text itself, when XML can hold it.
+     *
+     * @throws BuildAbortedException after CHARACTER_NOT_ALLOWED was reported
+     */
+    String clean(String text, Span span) {
+        int bad = text.codePoints().filter(c -> !isXmlCharacter(c)).findFirst().orElse(-1);
+        if (bad >= 0) {
+            diagnostics.report(Code.CHARACTER_NOT_ALLOWED, span, String.format("U+%04X", bad));
+            throw new BuildAbortedException();
+        }
+        return text;
+    }
+
+    // https://www.w3.org/TR/xml/#charsets: Char
+    private static boolean isXmlCharacter(int c) {
+        return c == 0x9
+                || c == 0xA
+                || c == 0xD
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
+    }
+}

@@ -1,0 +1,64 @@
+package hebi.template;
+
+import hebi.document.Article;
+import hebi.document.Block;
+import hebi.document.Edition;
+import hebi.document.Edition.EditionArticle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which document holds an id, so that {@code #id} becomes {@code tea.xhtml#id} where documents are files. */
+final class LinkTargets {
+    private final Map<String, String> documents = new TreeMap<>();
+    private final OutputFormat format;
+
+    LinkTargets(Edition edition, OutputFormat format) {
+        this.format = format;
+        for (EditionArticle article : edition.articles()) {
+            String document = article.order().name();
+            article.texts().forEach(text -> addText(text, document));
+            documents.put(document, document);
+        }
+    }
+
+    private void addText(Article text, String document) {
+        addBlocks(text.blocks(), document);
+        text.notes().forEach(note -> {
+            documents.put(note.id(), document);
+            addBlocks(note.blocks(), document);
+        });
+    }
+
+    private void addBlocks(List<Block> blocks, String document) {
+        for (Block block : blocks) {
+            documents.put(block.id(), document);
+            if (block instanceof Block.ListBlock list) {
+                list.items().forEach(item -> addBlocks(item, document));
+            } else if (block instanceof Block.Quote quote) {
+                addBlocks(quote.blocks(), document);
+            } else if (block instanceof Block.Directive directive) {
+                addBlocks(directive.blocks(), document);
+            }
+        }
+    }
+
+    /**
+     * The address of an element of the edition as seen from any of its documents; empty when there is no such id.
+     *
+     * @param id as the author wrote it: with the article’s name before it, or without in the article itself
+     * @param article that holds the link
+     */
+    Optional<String> href(String id, String article) {
+        String own = article + "-" + id;
+        String found = documents.containsKey(own) ? own : id;
+        String document = documents.get(found);
+        return document == null ? Optional.empty() : Optional.of(to(document, found));
+    }
+
+    /** The address of an element in a known document. */
+    String to(String document, String id) {
+        return format == OutputFormat.EPUB ? document + ".xhtml#" + id : "#" + id;
+    }
+}
