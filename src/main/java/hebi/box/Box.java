@@ -162,20 +162,17 @@ public sealed interface Box {
     }
 
     /**
-     * A table, wrapper and grid in one (CSS 2 §17.4).
+     * A table grid. A table with captions stands in a wrapper block of the same element (CSS 2 §17.4).
      *
-     * @param origin where it comes from
+     * @param origin where it comes from; anonymous in a wrapper
      * @param style computed values
-     * @param captions in order
      * @param columns styles of columns, by {@code col} and {@code colgroup}; may be fewer than there are
      * @param groups header groups first, footer groups last
      */
-    record Table(
-            Origin origin, ComputedStyle style, List<Block> captions, List<TableColumn> columns, List<RowGroup> groups)
+    record Table(Origin origin, ComputedStyle style, List<TableColumn> columns, List<RowGroup> groups)
             implements BlockLevel {
         /** Copies its lists. */
         public Table {
-            captions = List.copyOf(captions);
             columns = List.copyOf(columns);
             groups = List.copyOf(groups);
         }

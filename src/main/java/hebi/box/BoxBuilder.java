@@ -1,11 +1,40 @@
 package hebi.box;
 
+import hebi.box.Box.BlockLevel;
+import hebi.box.Box.Blocks;
+import hebi.box.Box.Contents;
+import hebi.box.Box.InlineLevel;
+import hebi.box.Box.Inlines;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.StyledNode;
 import hebi.css.StyledNode.StyledElement;
+import hebi.css.StyledNode.StyledText;
+import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.ListStylePosition;
+import hebi.css.value.LengthPercentage;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Builds the box tree of a document. */
+/** Builds the box tree of a document (css-display-3 §2, CSS 2 §9.2). */
 public final class BoxBuilder {
+    private static final Set<Display> TABLE_PARTS = EnumSet.of(
+            Display.TABLE_CAPTION,
+            Display.TABLE_HEADER_GROUP,
+            Display.TABLE_ROW_GROUP,
+            Display.TABLE_FOOTER_GROUP,
+            Display.TABLE_ROW,
+            Display.TABLE_CELL,
+            Display.TABLE_COLUMN_GROUP,
+            Display.TABLE_COLUMN);
+
     private final DocumentOrder order;
     private final GeneratedText generated;
+    private final TableBuilder tables = new TableBuilder(this);
+    private final RubyBuilder rubies = new RubyBuilder(this);
 
     /**
      * A builder for one styled tree.
@@ -20,9 +49,287 @@ public final class BoxBuilder {
 
     /** The boxes of {@code root}, which becomes a block container whatever its {@code display}. */
     public Box.Block build(StyledElement root) {
-        if (order.size() == 0) {
-            throw new IllegalArgumentException("no elements");
+        return block(new Child(root, root, root.style().get(Properties.PAGE)));
+    }
+
+    /**
+     * A node that generates boxes.
+     *
+     * @param node the node
+     * @param parent the element that holds it
+     * @param page used page name of its parent
+     */
+    record Child(StyledNode node, StyledElement parent, String page) {
+        StyledElement element() {
+            return (StyledElement) node;
         }
-        throw new IllegalStateException("not built yet: " + generated + root);
+
+        Display display() {
+            return element().style().get(Properties.DISPLAY);
+        }
+
+        boolean isTablePart() {
+            return node instanceof StyledElement && TABLE_PARTS.contains(display());
+        }
+
+        boolean isBlank() {
+            return node instanceof StyledText text && text.text().isBlank();
+        }
+    }
+
+    /** A box with the level that its {@code display} gives it: pictures may have either. */
+    private record Item(Box box, boolean block) {}
+
+    /** A block container of {@code child}'s element, inside built from its children. */
+    Box.Block block(Child child) {
+        StyledElement element = child.element();
+        List<Item> items = new ArrayList<>();
+        Optional<Box.Marker> outside = Optional.empty();
+        if (element.style().get(Properties.DISPLAY) == Display.LIST_ITEM) {
+            Optional<Box.Inline> marker = marker(child);
+            if (element.style().get(Properties.LIST_STYLE_POSITION) == ListStylePosition.INSIDE) {
+                marker.ifPresent(box -> items.add(new Item(box, false)));
+            } else {
+                outside = marker.map(box -> new Box.Marker(
+                        box.origin(), box.style(), new Inlines(WhiteSpaceCollapser.collapse(List.of(box)))));
+            }
+        }
+        items.addAll(items(children(child)));
+        return new Box.Block(origin(child), element.style(), contents(items, origin(child), element.style()), outside);
+    }
+
+    /** A block container that no element generates, around {@code children}. */
+    Box.Block anonymousBlock(Origin holder, ComputedStyle style, List<Child> children) {
+        ComputedStyle inherited = style.anonymous();
+        Origin origin = holder.anonymousInside();
+        return new Box.Block(origin, inherited, contents(items(children), origin, inherited), Optional.empty());
+    }
+
+    /** Inline boxes of {@code children}; blocks among them become inline-blocks (css-ruby-1 §2.1). */
+    List<InlineLevel> inlines(List<Child> children) {
+        List<InlineLevel> boxes = new ArrayList<>();
+        for (Item item : items(children)) {
+            if (item.box() instanceof InlineLevel inline) {
+                boxes.add(inline);
+            } else if (item.box() instanceof Box.Block block) {
+                boxes.add(new Box.InlineBlock(block));
+            } else if (item.box() instanceof BlockLevel block) {
+                Origin origin = block.origin().anonymousInside();
+                boxes.add(new Box.InlineBlock(new Box.Block(
+                        origin, block.style().anonymous(), new Blocks(List.of(block)), Optional.empty())));
+            }
+        }
+        return boxes;
+    }
+
+    /** The children of {@code child}'s element that generate boxes; those of {@code display: contents} take its place. */
+    List<Child> children(Child child) {
+        List<Child> flat = new ArrayList<>();
+        flatten(child.element(), usedPage(child), flat);
+        return flat;
+    }
+
+    private void flatten(StyledElement parent, String page, List<Child> flat) {
+        for (StyledNode node : parent.children()) {
+            if (node instanceof StyledElement element) {
+                Display display = element.style().get(Properties.DISPLAY);
+                if (display == Display.CONTENTS) {
+                    flatten(element, page, flat);
+                } else if (display != Display.NONE && !element.element().name().equals("::marker")) {
+                    flat.add(new Child(node, parent, page));
+                }
+            } else {
+                flat.add(new Child(node, parent, page));
+            }
+        }
+    }
+
+    Origin origin(Child child) {
+        StyledElement element = child.element();
+        return new Origin(
+                order.node(element),
+                order.order(element),
+                element,
+                element.span(),
+                usedPage(child),
+                element.element().id().map(List::of).orElse(List.of()),
+                false);
+    }
+
+    // css-page-3 §7: `page: auto` is the parent's used value.
+    private static String usedPage(Child child) {
+        String page = child.element().style().get(Properties.PAGE);
+        return page.isEmpty() ? child.page() : page;
+    }
+
+    private List<Item> items(List<Child> children) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            Child child = children.get(i);
+            if (child.node() instanceof StyledText text) {
+                items.add(new Item(text(text, child), false));
+            } else if (child.isTablePart()) {
+                int end = endOfTableParts(children, i);
+                items.add(new Item(tables.anonymousTable(children.subList(i, end)), true));
+                i = end - 1;
+            } else {
+                items.addAll(elementItems(child));
+            }
+        }
+        return items;
+    }
+
+    // CSS 2 §17.2.1 rule 3.2: consecutive stray table parts share one anonymous table; white space between them goes.
+    private static int endOfTableParts(List<Child> children, int start) {
+        int end = start + 1;
+        for (int i = end;
+                i < children.size()
+                        && (children.get(i).isTablePart() || children.get(i).isBlank());
+                i++) {
+            if (!children.get(i).isBlank()) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private List<Item> elementItems(Child child) {
+        StyledElement element = child.element();
+        boolean block = isBlockLevel(child.display());
+        String name = element.element().name();
+        if (name.equals("img")) {
+            return List.of(new Item(replaced(child), block));
+        } else if (name.equals("br")) {
+            return List.of(new Item(new Box.LineBreak(origin(child), element.style()), false));
+        } else if (name.equals("wbr")) {
+            // HTML §4.5.28: a line break opportunity.
+            return List.of(new Item(generatedText("\u200B", origin(child), element.style()), false));
+        }
+        if (child.display() == Display.TABLE) {
+            return List.of(new Item(tables.table(child), true));
+        } else if (block) {
+            return List.of(new Item(block(child), true));
+        } else if (child.display() == Display.INLINE_BLOCK) {
+            return List.of(new Item(new Box.InlineBlock(block(child)), false));
+        } else if (child.display() == Display.RUBY) {
+            return List.of(new Item(rubies.ruby(child), false));
+        }
+        return inline(child);
+    }
+
+    private static boolean isBlockLevel(Display display) {
+        return display == Display.BLOCK
+                || display == Display.FLOW_ROOT
+                || display == Display.LIST_ITEM
+                || display == Display.TABLE;
+    }
+
+    // CSS 2 §9.2.1.1: a block in an inline box splits it into parts around the block.
+    private List<Item> inline(Child child) {
+        ComputedStyle style = child.element().style();
+        Origin origin = origin(child);
+        List<Item> inside = pseudoText(child)
+                .<List<Item>>map(text -> List.of(new Item(generatedText(text, origin, style), false)))
+                .orElseGet(() -> items(children(child)));
+        List<Item> parts = new ArrayList<>();
+        List<InlineLevel> run = new ArrayList<>();
+        boolean first = true;
+        for (Item item : inside) {
+            if (item.block()) {
+                parts.add(new Item(
+                        new Box.Inline(first ? origin : origin.continuation(), style, run, first, false), false));
+                parts.add(item);
+                run = new ArrayList<>();
+                first = false;
+            } else {
+                run.add((InlineLevel) item.box());
+            }
+        }
+        parts.add(new Item(new Box.Inline(first ? origin : origin.continuation(), style, run, first, true), false));
+        return parts;
+    }
+
+    private Optional<String> pseudoText(Child child) {
+        StyledElement element = child.element();
+        return element.element().name().startsWith("::") && element.children().isEmpty()
+                ? Optional.of(generated.content(element, child.parent())).filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
+    private Optional<Box.Inline> marker(Child item) {
+        StyledElement element = item.element();
+        for (StyledNode node : element.children()) {
+            if (node instanceof StyledElement pseudo && pseudo.element().name().equals("::marker")) {
+                return Optional.of(new Child(node, element, usedPage(item)))
+                        .filter(child -> child.display() != Display.NONE)
+                        .map(child -> (Box.Inline) inline(child).get(0).box())
+                        .filter(box -> !box.children().isEmpty());
+            }
+        }
+        String text = generated.marker(element);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Origin origin = origin(item).anonymousInside();
+        ComputedStyle style = element.style().anonymous();
+        return Optional.of(new Box.Inline(origin, style, List.of(generatedText(text, origin, style)), true, true));
+    }
+
+    private Box.Replaced replaced(Child child) {
+        StyledElement element = child.element();
+        return new Box.Replaced(
+                origin(child),
+                element.style(),
+                element.element().attribute("src").orElse(""),
+                element.element().attribute("alt").orElse(""));
+    }
+
+    private Box.Text text(StyledText text, Child child) {
+        Origin origin = new Origin(
+                order.node(child.parent()),
+                order.order(text),
+                child.parent(),
+                text.span(),
+                child.page(),
+                List.of(),
+                true);
+        return new Box.Text(origin, child.parent().style(), CollapsedText.verbatim(text.text()), text.generated());
+    }
+
+    private static Box.Text generatedText(String text, Origin origin, ComputedStyle style) {
+        return new Box.Text(origin.anonymousInside(), style, CollapsedText.generated(text), true);
+    }
+
+    // CSS 2 §9.2.1.1: a block container holds only blocks or only lines; anonymous blocks go around the lines.
+    private static Contents contents(List<Item> items, Origin origin, ComputedStyle style) {
+        if (items.stream().noneMatch(Item::block)) {
+            return new Inlines(WhiteSpaceCollapser.collapse(
+                    items.stream().map(item -> (InlineLevel) item.box()).toList()));
+        }
+        List<BlockLevel> blocks = new ArrayList<>();
+        List<InlineLevel> run = new ArrayList<>();
+        for (Item item : items) {
+            if (item.block()) {
+                wrapRun(run, origin, style, blocks);
+                run.clear();
+                blocks.add((BlockLevel) item.box());
+            } else {
+                run.add((InlineLevel) item.box());
+            }
+        }
+        wrapRun(run, origin, style, blocks);
+        return new Blocks(blocks);
+    }
+
+    // CSS 2 §9.2.2.1: white space that would collapse away generates no anonymous box.
+    private static void wrapRun(List<InlineLevel> run, Origin origin, ComputedStyle style, List<BlockLevel> blocks) {
+        List<InlineLevel> collapsed = WhiteSpaceCollapser.collapse(run);
+        if (!collapsed.isEmpty()) {
+            // css-text-4 §8.1: only the first line of the element is indented, whatever boxes are made up in it.
+            ComputedStyle inherited = blocks.isEmpty()
+                    ? style.anonymous()
+                    : style.anonymous().with(Properties.TEXT_INDENT, LengthPercentage.ZERO);
+            blocks.add(new Box.Block(origin.anonymousInside(), inherited, new Inlines(collapsed), Optional.empty()));
+        }
     }
 }

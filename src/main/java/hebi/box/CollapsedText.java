@@ -29,6 +29,46 @@ public final class CollapsedText {
         return new CollapsedText(text, text, offsets);
     }
 
+    /** Text that is in no source: all of it stands at one place in document order. */
+    static CollapsedText generated(String text) {
+        return new CollapsedText(text, text, new int[text.length() + 1]);
+    }
+
+    /** What is left when only the units are kept whose character in {@code kept} is not 0, with that character. */
+    CollapsedText keep(char[] kept, int from) {
+        StringBuilder left = new StringBuilder();
+        int[] places = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            if (kept[from + i] != 0) {
+                places[left.length()] = offsets[i];
+                left.append(kept[from + i]);
+            }
+        }
+        places[left.length()] = offsets[text.length()];
+        return new CollapsedText(left.toString(), source, Arrays.copyOf(places, left.length() + 1));
+    }
+
+    /** This text with each code point replaced by what {@code change} makes of it and its offset. */
+    CollapsedText map(CodePointChange change) {
+        StringBuilder changed = new StringBuilder();
+        int[] places = new int[text.length() * 3 + 1];
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            String replacement = change.of(text, i);
+            for (int j = 0; j < replacement.length(); j++) {
+                places[changed.length()] = offsets[i];
+                changed.append(replacement.charAt(j));
+            }
+        }
+        places[changed.length()] = offsets[text.length()];
+        return new CollapsedText(changed.toString(), source, Arrays.copyOf(places, changed.length() + 1));
+    }
+
+    /** What stands for one code point; at most three units for each of its own (Unicode's special casing). */
+    @FunctionalInterface
+    interface CodePointChange {
+        String of(String text, int offset);
+    }
+
     /** What is set. */
     public String text() {
         return text;

@@ -34,10 +34,11 @@ public sealed interface BreakToken
      * A table.
      *
      * @param consumed see {@link BreakToken#consumed}
-     * @param row index of the row to go on with, header rows not counted; captions come before and after
-     * @param cells tokens of that row's cells, side by side; empty when the row has not begun
+     * @param row index of the row to go on with, over all groups
+     * @param begun whether that row has begun
+     * @param cells where that row's cells go on, side by side, and those that span into it from rows before
      */
-    record Rows(int consumed, int row, List<CellToken> cells) implements BreakToken {
+    record Rows(int consumed, int row, boolean begun, List<CellToken> cells) implements BreakToken {
         /** Copies its list. */
         public Rows {
             cells = List.copyOf(cells);
