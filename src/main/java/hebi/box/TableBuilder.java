@@ -9,7 +9,7 @@ import hebi.css.value.Keywords.Display;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Tables with their missing parts made up (CSS 2 §17.2.1). */
 final class TableBuilder {
@@ -17,6 +17,11 @@ final class TableBuilder {
     private static final int MAX_COLUMN_SPAN = 1000;
 
     private static final int MAX_ROW_SPAN = 65_534;
+
+    private static final Map<Display, GroupKind> GROUPS = Map.of(
+            Display.TABLE_HEADER_GROUP, GroupKind.HEADER,
+            Display.TABLE_ROW_GROUP, GroupKind.BODY,
+            Display.TABLE_FOOTER_GROUP, GroupKind.FOOTER);
 
     private final BoxBuilder builder;
 
@@ -63,9 +68,9 @@ final class TableBuilder {
                     addColumnGroup(child);
                 } else if (display == Display.TABLE_COLUMN) {
                     addColumns(child, child.element().style());
-                } else if (groupKind(display) != null) {
+                } else if (GROUPS.containsKey(display)) {
                     closeStray();
-                    groups.add(group(child, groupKind(display)));
+                    groups.add(group(child, GROUPS.getOrDefault(display, GroupKind.BODY)));
                 } else if (!child.isBlank()) {
                     stray.add(child);
                 }
@@ -170,15 +175,6 @@ final class TableBuilder {
             cells.add(new Box.Cell(builder.anonymousBlock(holder, style, List.copyOf(stray)), 1, 1));
             stray.clear();
         }
-    }
-
-    private static @Nullable GroupKind groupKind(Display display) {
-        if (display == Display.TABLE_HEADER_GROUP) {
-            return GroupKind.HEADER;
-        } else if (display == Display.TABLE_FOOTER_GROUP) {
-            return GroupKind.FOOTER;
-        }
-        return display == Display.TABLE_ROW_GROUP ? GroupKind.BODY : null;
     }
 
     private static int number(Child child, String attribute, int max) {

@@ -120,8 +120,8 @@ final class WhiteSpaceCollapser {
         int after = all.codePointAt(end);
         return before == 0x200B
                 || after == 0x200B
-                || isWide(before) && (isWide(after) || isAmbiguousMark(after))
-                || isWide(after) && isAmbiguousMark(before);
+                || (isWide(before) && (isWide(after) || isAmbiguousMark(after)))
+                || (isWide(after) && isAmbiguousMark(before));
     }
 
     private static boolean isWide(int codePoint) {
