@@ -1,28 +1,25 @@
 package drawings;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 
 /** The cover: a tea garden above a river valley at sunrise; calm sky for the masthead, calm ground at the foot. */
 final class CoverPicture {
     private final Canvas canvas;
     private final Scenery scenery;
-    private final Field speckle;
 
     private CoverPicture(Canvas canvas) {
         this.canvas = canvas;
         this.scenery = new Scenery(canvas);
-        this.speckle = canvas.speckle(17);
     }
 
     static Canvas draw() {
         Canvas canvas = new Canvas(2551, 3437);
         CoverPicture picture = new CoverPicture(canvas);
         picture.sky();
+        picture.geese();
         picture.mountains();
         picture.valley();
         picture.slope();
-        picture.people();
         return canvas;
     }
 
@@ -51,10 +48,60 @@ final class CoverPicture {
     private void valley() {
         Crest far = Crest.rolling(900, 12, 240, 33);
         canvas.fill(far.below(1100), Ink.vertical(new double[] {885, 960, 1060}, 0xB67B70, 0xD79E80, 0xE9BC92));
-        scenery.crowns(x -> far.at(x) + 6, -10, 1010, 24, 0xA2675F, 0x7B4650, 45);
+        fields(far);
+        scenery.crowns(x -> far.at(x) + 5, -10, 180, 17, 0xA2675F, 0x7B4650, 45);
+        scenery.crowns(x -> far.at(x) + 7, 150, 330, 32, 0xA2675F, 0x7B4650, 46);
+        scenery.crowns(x -> far.at(x) + 4, 360, 560, 15, 0xA87067, 0x845058, 47);
+        poplars(far, 590, 9);
+        scenery.crowns(x -> far.at(x) + 6, 760, 1010, 27, 0x9A615C, 0x74424D, 48);
+        poplars(far, 905, 6);
         river();
         hamlet();
         scenery.mist(985, 16, 0xFCE3C6, 0.5, 19);
+    }
+
+    /** Strips of field on the valley floor, in perspective. */
+    private void fields(Crest far) {
+        int[] colors = {0xD79C74, 0xBF8A68, 0xC9A46E, 0xA98B62, 0xE0AC7E};
+        canvas.fill(far.below(1100), (x, y, c) -> {
+            double down = Math.max(0, y - 900);
+            double near = 1 + down / 60;
+            double u = (x - 620) / near / 46 + 0.3 * Noise.line(y / 30, 2, 6);
+            double v = Math.log(near) * 5.5;
+            double strip = Math.floor(v);
+            double shift = Noise.hash((long) strip, 1, 71) * 4;
+            double plot = Math.floor(u / 2.2 + shift);
+            int color = colors[(int) (Noise.hash((long) plot, (long) strip, 73) * colors.length)];
+            Ink.flat(color).at(x, y, c);
+            double edge = Math.min(v - strip, strip + 1 - v);
+            double furrow = 0.5 + 0.5 * Math.sin((Noise.hash((long) plot, (long) strip, 74) < 0.5 ? v * 40 : u * 30));
+            c[3] = (float) (0.75 * Noise.step(892, 930, y) * Noise.step(0.02, 0.08, edge) * (0.7 + 0.3 * furrow));
+        });
+    }
+
+    private void poplars(Crest ground, double x, int count) {
+        for (int i = 0; i < count; i++) {
+            double px = x + 11 * i + 5 * Noise.hash(i, 1, 83);
+            double h = 34 + 26 * Noise.hash(i, 2, 83);
+            double foot = ground.at(px) + 6;
+            canvas.fill(Scenery.blob(px - h * .05, foot, px - h * .13, foot - h * .4, px, foot - h, px + h * .12, foot - h * .4, px + h * .05, foot),
+                    Ink.ramp(0xA86C62, 0x6E3E4A, (qx, qy) -> (qx - px) / (h * .2) + .5));
+        }
+    }
+
+    /** Wild geese, off to the left of the sun. */
+    private void geese() {
+        double[][] flock = {{560, 470, 1}, {536, 482, .92}, {512, 497, .86}, {590, 478, .95}, {622, 489, .88}, {487, 509, .8}};
+        for (double[] g : flock) {
+            double s = 9 * g[2];
+            Path2D bird = new Path2D.Double();
+            bird.moveTo(g[0] - 1.7 * s, g[1] - .55 * s);
+            bird.quadTo(g[0] - .7 * s, g[1] - .75 * s, g[0], g[1]);
+            bird.quadTo(g[0] + .8 * s, g[1] - .9 * s, g[0] + 1.8 * s, g[1] - .5 * s);
+            bird.quadTo(g[0] + .8 * s, g[1] - .5 * s, g[0] + .15 * s, g[1] + .32 * s);
+            bird.quadTo(g[0] - .7 * s, g[1] - .35 * s, g[0] - 1.7 * s, g[1] - .55 * s);
+            canvas.fill(bird, Ink.flat(0x7A3A42));
+        }
     }
 
     private void river() {
@@ -73,8 +120,10 @@ final class CoverPicture {
 
     private void hamlet() {
         double[][] houses = {{300, 960, 62}, {368, 972, 74}, {250, 984, 80}, {445, 962, 50}, {338, 1004, 92}};
+        House.Colors colors = new House.Colors(0xFBEBD6, 0xBE8579, 0x4B2A3A, 0x87494A, 0xEF9A45, 0x6A3A42);
+        House house = new House(canvas, colors);
         for (double[] h : houses) {
-            house(h[0], h[1], h[2]);
+            house.draw(h[0], h[1], h[2]);
         }
         scenery.crown(200, 960, 56, 0x8C5350, 0x5C3140, 3);
         scenery.crown(415, 990, 50, 0x84504F, 0x5C3140, 4);
@@ -83,79 +132,21 @@ final class CoverPicture {
         canvas.stroke(smoke, 5, Ink.flat(0xFFF0DC).fade((x, y) -> 0.5 * Noise.step(780, 860, y)));
     }
 
-    private void house(double x, double foot, double w) {
-        double h = w * 0.34;
-        canvas.fill(new Rectangle2D.Double(x - w / 2, foot - h, w, h), Ink.ramp(0xFBEBD6, 0xC48E80, (px, py) -> (x - px) / w + 0.45));
-        for (int i = -1; i <= 1; i++) {
-            canvas.fill(new Rectangle2D.Double(x + i * w * 0.27 - w * 0.045, foot - h * 0.62, w * 0.09, h * (i == 0 ? 0.62 : 0.32)),
-                    Ink.flat(i == 0 ? 0x6A3A42 : 0xE98F3F));
-        }
-        Path2D roof = new Path2D.Double();
-        roof.moveTo(x - w * 0.62, foot - h * 0.86);
-        roof.quadTo(x - w * 0.45, foot - h * 1.1, x - w * 0.4, foot - h * 1.75);
-        roof.lineTo(x + w * 0.4, foot - h * 1.75);
-        roof.quadTo(x + w * 0.45, foot - h * 1.1, x + w * 0.62, foot - h * 0.86);
-        roof.closePath();
-        canvas.fill(roof, Ink.ramp(0x4B2A3A, 0x8A4C4C, (px, py) -> (px - x) / w + 0.5)
-                .toward(0x2F1A2A, (px, py) -> 0.35 * Noise.step(0.2, 0.9, Math.sin(px * 2.2))));
-    }
-
     /** The near hillside, planted in rows that follow its shape. */
     private static double brow(double x) {
         return 1010 + 105 * Noise.step(0, 760, x) - 60 * Noise.step(720, 1080, x) + 10 * (Noise.line(x / 130, 3, 55) - 0.5);
     }
 
     private void slope() {
-        Crest brow = CoverPicture::brow;
-        canvas.fill(brow.below(canvas.height + 4), Ink.flat(0x3A1B26));
-        int rows = 13;
-        for (int row = 0; row < rows; row++) {
-            double t = row / (double) (rows - 1);
-            double drop = 8 + 330 * Math.pow(t, 1.55);
-            double bush = 12 + 44 * t;
-            int number = row;
-            Crest top = x -> brow.at(x) + drop * (1 + 0.22 * Math.sin(x / 260.0 + 0.6)) - bush * 0.55
-                    - bush * 0.42 * (Noise.line(x / (bush * 0.8), 3, 200 + number));
-            int light = blend(0xC9694A, 0x6E2F35, t);
-            int dark = blend(0x7A3338, 0x2B121E, t);
-            canvas.fill(top.below(canvas.height + 4), Ink.flat(light)
-                    .shade(dark, (x, y) -> {
-                        double down = (y - top.at(x)) / bush;
-                        double leaves = Noise.fbm(x / (3 + 5 * t), y / (2.4 + 4 * t), 3, 300 + number) - 0.5;
-                        return Noise.step(0.0, 0.95, down + leaves * 0.9);
-                    }, speckle)
-                    .toward(0xF2A36B, (x, y) -> {
-                        double down = (y - top.at(x)) / bush;
-                        double leaf = Noise.fbm(x / (2.2 + 4 * t), y / (1.6 + 2.6 * t), 2, 400 + number);
-                        return (0.9 - 0.75 * t) * Noise.step(0.34, 0.0, down) * Noise.step(0.5, 0.7, leaf);
-                    }));
-        }
-        canvas.fill(Ink.flat(0x2A111C).fade((x, y) -> 0.78 * Noise.step(1190, 1347, y)));
-    }
-
-    private void people() {
-        picker(250, 1098, 96, false);
-        picker(330, 1108, 84, true);
-    }
-
-    /** A tea picker with a wide hat and a basket on the back. */
-    private void picker(double x, double foot, double h, boolean facingLeft) {
-        double d = facingLeft ? -1 : 1;
-        canvas.fill(Scenery.blob(x - d * h * .17, foot, x - d * h * .19, foot - h * .36, x - d * h * .08, foot - h * .62, x + d * h * .12, foot - h * .6, x + d * h * .2, foot - h * .34, x + d * h * .21, foot),
-                Ink.flat(0xE9D3BC).shade(0x9B5C55, (px, py) -> Noise.step(0.1, -0.35, (px - x) / h * 1.3 + 0.12), speckle));
-        canvas.stroke(Scenery.line(x + d * h * .08, foot - h * .53, x + d * h * .24, foot - h * .34, x + d * h * .4, foot - h * .22), h * .085, Ink.flat(0xDDBFA8));
-        canvas.fill(Scenery.circle(x + d * h * .41, foot - h * .21, h * .035), Ink.flat(0xC98B6E));
-        canvas.fill(Scenery.blob(x - d * h * .12, foot - h * .56, x - d * h * .35, foot - h * .53, x - d * h * .31, foot - h * .18, x - d * h * .14, foot - h * .17),
-                Ink.ramp(0xC8894E, 0x6E3B2E, (px, py) -> (x - d * h * .1 - px) * d / (h * .25))
-                        .toward(0x5A2B28, (px, py) -> 0.45 * Noise.step(0.1, 0.8, Math.sin(px * 60 / h) * Math.sin(py * 70 / h))));
-        canvas.fill(Scenery.circle(x + d * h * .07, foot - h * .7, h * .085), Ink.flat(0x8A4B40));
-        Path2D hat = new Path2D.Double();
-        hat.moveTo(x - h * .27 + d * h * .06, foot - h * .71);
-        hat.quadTo(x - h * .06 + d * h * .06, foot - h * .83, x + d * h * .06, foot - h * .92);
-        hat.quadTo(x + h * .06 + d * h * .06, foot - h * .83, x + h * .27 + d * h * .06, foot - h * .71);
-        hat.quadTo(x + d * h * .06, foot - h * .65, x - h * .27 + d * h * .06, foot - h * .71);
-        hat.closePath();
-        canvas.fill(hat, Ink.flat(0xFBE3B4).shade(0xB86F43, (px, py) -> Noise.step(0.18, -0.25, (px - x) / h), speckle));
+        TeaRows rows = new TeaRows(canvas, CoverPicture::brow, new TeaRows.Plan(12, 320, 13, 52, -0.12,
+                new int[] {0x9A8A4E, 0x3F4A34}, new int[] {0x5A5238, 0x161C1C}, 0xF2B871));
+        Picker picker = new Picker(canvas);
+        rows.draw(0, 3);
+        picker.draw(212, rows.top(3).at(212) + 18, 112, 1, 0xB23A2E);
+        rows.draw(3, 5);
+        picker.draw(356, rows.top(5).at(356) + 24, 134, -1, 0x3A4C6C);
+        rows.draw(5, 12);
+        canvas.fill(Ink.flat(0x120F18).fade((x, y) -> 0.72 * Noise.step(1200, 1347, y)));
     }
 
     static int blend(int a, int b, double t) {

@@ -1,5 +1,7 @@
 package drawings;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 
 /** Skiers in a line on a snow slope below big mountains. */
@@ -33,6 +35,7 @@ final class SkiPicture {
         alp(near, 0xF3F5F0, 0x4F929C, 0x2F6F7A, 57);
         scenery.mist(322, 22, 0xEEF0E8, 0.85, 8);
         Crest hill = x -> 340 + 14 * Math.sin(x / 140) - 34 * Noise.step(560, 1000, x) - 30 * Noise.step(300, 0, x);
+        canvas.fill(hill.below(canvas.height), Ink.ramp(0xE3EDEA, 0xF4F4EC, (x, y) -> (y - hill.at(x)) / 50));
         scenery.conifers(hill, -10, 1010, 34, Ink.ramp(0x3F7F86, 0x9CC6C6, (x, y) -> (y - hill.at(x) + 16) / 30), 61);
         scenery.mist(346, 14, 0xF4F3EA, 0.8, 9);
     }
@@ -42,8 +45,8 @@ final class SkiPicture {
         scenery.range(crest, new int[] {snow, 0xE6EEE6, shade}, 190, 1.0, seed);
         Field rocks = (x, y) -> {
             double below = y - crest.at(x);
-            double n = Noise.fbm((x - below * 0.3) / 16, below / 34, 4, seed + 9);
-            return Noise.step(0.6, 0.68, n + 0.06 * Noise.step(0, 30, below)) * Noise.step(150, 60, below) * 0.8;
+            double n = Noise.fbm((x - below * 0.55) / 9, (below + x * 0.25) / 30, 5, seed + 9);
+            return Noise.step(0.6, 0.66, n + 0.06 * Noise.step(0, 30, below)) * Noise.step(150, 60, below) * 0.8;
         };
         canvas.fill(crest.below(canvas.height), Ink.flat(rock).fade(rocks));
     }
@@ -59,8 +62,20 @@ final class SkiPicture {
         trail();
         drift(x -> 520 + 62 * Noise.step(420, 0, x) * -1 + 50 * Noise.step(260, 760, x), 0xF3F6F1, 0x8FBFC4, 73);
         Crest corner = x -> 520 + 70 * Noise.step(640, 0, x) * -1 + 110 * Noise.step(150, 620, x);
-        scenery.conifers(x -> corner.at(x) + 20, -20, 210, 210, Ink.ramp(0x1E5860, 0x3D8088, (x, y) -> x / 260), 81);
+        canvas.fill(Scenery.conifer(60, 560, 300, 5), Ink.ramp(0x2F7780, 0x123F48, (x, y) -> (x - 10) / 90));
+        snowOn(60, 560, 300, 5);
+        canvas.fill(Scenery.conifer(-12, 590, 380, 8), Ink.ramp(0x23646E, 0x0E353E, (x, y) -> (x + 60) / 110));
+        snowOn(-12, 590, 380, 8);
+        canvas.fill(Scenery.conifer(138, 540, 170, 9), Ink.ramp(0x3F868D, 0x1E5660, (x, y) -> (x - 110) / 60));
+        snowOn(138, 540, 170, 9);
         drift(x -> 566 - 20 * Noise.step(300, 0, x) + 60 * Noise.step(200, 640, x), 0xF2F5F0, 0x86B9BF, 79);
+    }
+
+    /** Snow lying on the left side of a conifer's branches. */
+    private void snowOn(double x, double foot, double height, long seed) {
+        Area snow = new Area(Scenery.conifer(x, foot, height, seed));
+        snow.subtract(new Area(AffineTransform.getTranslateInstance(height * .022, height * .016).createTransformedShape(Scenery.conifer(x, foot, height, seed))));
+        canvas.fill(snow, Ink.flat(0xF6F7F0).fade((px, py) -> Noise.step(x + height * .12, x - height * .02, px)));
     }
 
     private void drift(Crest crest, int light, int shade, long seed) {
@@ -98,12 +113,12 @@ final class SkiPicture {
     }
 
     private void skiers() {
-        double[][] line = {{372, 22, 0}, {384, 27, 1}, {402, 36, 2}, {432, 54, 3}, {484, 92, 4}};
-        int[] suits = {0x2A7F86, 0xC9562F, 0x1F5A66, 0xE0A63A, 0xC9472F};
+        double[][] line = {{372, 19, 0}, {383, 25, 1}, {399, 33, 2}, {424, 47, 3}, {466, 76, 4}};
+        int[] suits = {0x2A7F86, 0xC9562F, 0x1F5A66, 0xE0A63A, 0x2A7F86};
         for (double[] s : line) {
             skier(track(s[0]), s[0], s[1], suits[(int) s[2]], s[2] % 2 == 0);
         }
-        skier(300, 548, 168, 0x1F6F78, false);
+        skier(270, 566, 200, 0xC9472F, true);
     }
 
     /** A cross-country skier seen from the side, moving right. */
@@ -126,11 +141,15 @@ final class SkiPicture {
         Path2D torso = Scenery.blob(hipX - h * .09, hipY + h * .05, hipX - h * .04, hipY - h * .18, neckX - h * .1, neckY + h * .02, neckX + h * .03, neckY + h * .03, neckX - h * .0, neckY + h * .17, hipX + h * .09, hipY + h * .03);
         canvas.fill(torso, Ink.flat(suit).shade(dark, (px, py) -> Noise.step(-0.1, 0.18, (px - x - (foot - py) * .3) / h + .1), speckle));
         pole(neckX - h * .04, neckY + h * .09, x + h * .42, foot - h * .52, x + h * .3, foot - h * .0, h, CoverPicture.blend(suit, 0xFFFFFF, 0.12));
-        double headX = neckX + h * .075;
-        double headY = neckY - h * .065;
-        canvas.fill(Scenery.circle(headX, headY, h * .072), Ink.flat(0xE2B58F));
-        Path2D cap = Scenery.blob(headX - h * .085, headY + h * .02, headX - h * .07, headY - h * .07, headX + h * .02, headY - h * .095, headX + h * .08, headY - h * .03, headX + h * .0, headY - h * .015);
-        canvas.fill(cap, Ink.flat(CoverPicture.blend(suit, 0xFFFFFF, 0.8)));
+        canvas.stroke(Scenery.line(neckX - h * .03, neckY + h * .04, neckX + h * .045, neckY - h * .03), h * .085, Ink.flat(0xD39F7A));
+        double headX = neckX + h * .06;
+        double headY = neckY - h * .055;
+        canvas.fill(Scenery.blob(headX - h * .065, headY - h * .02, headX - h * .01, headY - h * .075, headX + h * .06, headY - h * .04, headX + h * .08, headY + h * .01, headX + h * .05, headY + h * .06, headX - h * .02, headY + h * .06),
+                Ink.flat(0xE7BC96).shade(0xA56E50, (px, py) -> (headX - px) / (h * .12) + .35, speckle));
+        Path2D cap = Scenery.blob(headX - h * .085, headY + h * .035, headX - h * .085, headY - h * .05, headX - h * .02, headY - h * .105, headX + h * .055, headY - h * .075, headX + h * .075, headY - h * .025, headX + h * .01, headY - h * .02, headX - h * .035, headY + h * .03);
+        canvas.fill(cap, Ink.flat(0xF7F2E4).shade(dark, (px, py) -> .6 * Noise.step(.02, -.1, (px - headX) / h), speckle));
+        canvas.stroke(Scenery.line(headX + h * .02, headY - h * .012, headX + h * .078, headY - h * .006), h * .028, Ink.flat(0x173F49));
+        canvas.fill(Scenery.blob(x + h * (lean * .42), foot - h * .74, x + h * (lean * .8), foot - h * .77, x + h * (lean * .72), foot - h * .6, x + h * (lean * .36), foot - h * .58), Ink.flat(0xF7F2E4).fade((px, py) -> .92));
     }
 
     private void limb(double width, int color, double... xy) {
