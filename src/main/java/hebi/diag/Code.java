@@ -327,6 +327,47 @@ public enum Code {
             "check permissions and free space, or choose another folder with -o",
             "无法写入 {0}：{1}",
             "请检查权限和剩余空间，或用 -o 指定其他文件夹"),
+    // ---- fonts -----------------------------------------------------------------------------------------------
+    FONT_UNREADABLE(
+            "HB-FONT-001",
+            Severity.ERROR,
+            ExitCode.MISSING_TOOL,
+            "the font {0} cannot be used: {1}",
+            "replace it by an intact TrueType or OpenType file (.ttf or .otf, no collection)",
+            "字体 {0} 无法使用：{1}",
+            "请换用完好的 TrueType 或 OpenType 文件（.ttf 或 .otf，不支持字体集合）"),
+    FONT_EMBEDDING_FORBIDDEN(
+            "HB-FONT-002",
+            Severity.ERROR,
+            ExitCode.MISSING_TOOL,
+            "the font {0} ({1}) forbids embedding, so that it cannot be used in PDF or EPUB",
+            "choose a font whose licence allows embedding and remove this file from the fonts folder",
+            "字体 {0}（{1}）禁止嵌入，不能用于 PDF 或 EPUB",
+            "请改用许可证允许嵌入的字体，并从 fonts 文件夹中删除该文件"),
+    FONT_FAMILY_UNKNOWN(
+            "HB-FONT-003",
+            Severity.WARNING,
+            ExitCode.OK,
+            "no font of the family “{0}” is there; another one stands in for it",
+            "use one of: {1}; or put the font into the magazine’s fonts folder",
+            "没有“{0}”字体，已用其他字体代替",
+            "可用字体：{1}；也可以把所需字体放入杂志的 fonts 文件夹"),
+    FONT_NONE(
+            "HB-FONT-004",
+            Severity.ERROR,
+            ExitCode.MISSING_TOOL,
+            "no fonts are found in {0}",
+            "Hebi’s own fonts are in the folder “fonts” beside the program: restore it",
+            "在 {0} 中没有找到任何字体",
+            "合璧自带的字体在程序所在的 fonts 文件夹中，请恢复该文件夹"),
+    MISSING_GLYPH(
+            "HB-FONT-005",
+            Severity.ERROR,
+            ExitCode.MISSING_TOOL,
+            "no font has the character “{0}” (U+{1}); tried {2}",
+            "put a font that has it into the magazine’s fonts folder, or write the text without it",
+            "没有字体包含字符“{0}”（U+{1}）；已尝试 {2}",
+            "请把含有该字符的字体放入杂志的 fonts 文件夹，或改换写法"),
     // ---- own bugs --------------------------------------------------------------------------------------------
     INTERNAL_ERROR(
             "HB-INT-001",

@@ -50,6 +50,15 @@ public interface FontFace {
     /** Horizontal advance of a glyph. */
     int advance(int glyph);
 
+    /**
+     * Height over the baseline of the vertical origin of every glyph, in font units: the top of a 1 em high box whose
+     * middle is the middle of ascent and descent. Glyphs of {@link GlyphOrientation#UPRIGHT} runs are placed by the
+     * point (advance / 2, this height).
+     */
+    default int verticalOrigin() {
+        return (unitsPerEm() + ascent() - descent()) / 2;
+    }
+
     /** Whether the font has a glyph for {@code codePoint}. */
     default boolean covers(int codePoint) {
         return glyph(codePoint) != 0;

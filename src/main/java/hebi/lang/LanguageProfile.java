@@ -11,15 +11,16 @@ import java.util.Set;
  * outside this package.
  *
  * @param key how manuscripts name it: {@code zh} in {@code tea.zh.md}
- * @param tag BCP 47 tag written into outputs: {@code zh-Hans}
+ * @param tag BCP 47 tag written into outputs and given to HarfBuzz: {@code zh-Hans}
  * @param aliases other tags that mean this profile
- * @param script ISO 15924 tag that most of its text is in
+ * @param script ISO 15924 tag that most of its text is in, as HarfBuzz names it: {@code Hani}
  * @param direction base direction
  * @param writingModes allowed block flows, the usual one first
  * @param fonts families by role ({@code text}, {@code heading}, {@code kai}, {@code latin})
  * @param words words and formulas by key, in MessageFormat's syntax
- * @param lists further data sets by name: prohibition sets, mark classes (strings of characters)
- * @param numbers numeric settings by name: spacing and justification limits in thousandths of an em, penalties
+ * @param lists sets of characters by name: prohibition sets, mark classes
+ * @param numbers numeric settings by name: spacing and justification limits in thousandths of an em
+ * @param settings what is neither word nor number: ICU locale, collation rules, kind of hyphenation
  */
 public record LanguageProfile(
         String key,
@@ -31,7 +32,8 @@ public record LanguageProfile(
         Map<String, List<String>> fonts,
         Map<String, String> words,
         Map<String, Set<Integer>> lists,
-        Map<String, Integer> numbers) {
+        Map<String, Integer> numbers,
+        Map<String, String> settings) {
     /** Copies its collections. */
     public LanguageProfile {
         aliases = List.copyOf(aliases);
@@ -40,6 +42,7 @@ public record LanguageProfile(
         words = Map.copyOf(words);
         lists = Map.copyOf(lists);
         numbers = Map.copyOf(numbers);
+        settings = Map.copyOf(settings);
     }
 
     /** The word or formula {@code name}; the name itself in brackets when the profile has none (a test forbids it). */
@@ -50,5 +53,20 @@ public record LanguageProfile(
     /** Families for a role; those of {@code text} when the profile does not name the role. */
     public List<String> families(String role) {
         return fonts.getOrDefault(role, fonts.getOrDefault("text", List.of()));
+    }
+
+    /** The characters of a list; none when the profile has no such list. */
+    public Set<Integer> list(String name) {
+        return lists.getOrDefault(name, Set.of());
+    }
+
+    /** A number of the profile, or {@code otherwise}. */
+    public int number(String name, int otherwise) {
+        return numbers.getOrDefault(name, otherwise);
+    }
+
+    /** A setting of the profile, or {@code otherwise}. */
+    public String setting(String name, String otherwise) {
+        return settings.getOrDefault(name, otherwise);
     }
 }

@@ -18,7 +18,8 @@ import java.util.List;
  * @param orientation of letters in vertical lines
  * @param combineUpright tate-chu-yoko: the whole stretch stands upright in one em
  * @param trim whether mark widths are trimmed (ZH-11, ZH-12)
- * @param autospace whether Han and Latin are spaced apart (ZH-15)
+ * @param autospace space between Han and Latin letters or digits in thousandths of an em (ZH-15); 0 for none, {@link
+ *     #PROFILE_AUTOSPACE} for the language's own
  * @param prohibition line-edge level
  * @param wordBreak where words may break
  * @param anywhere whether an unbreakable word may break anywhere rather than overflow
@@ -36,12 +37,15 @@ public record TextStyle(
         Orientation orientation,
         boolean combineUpright,
         boolean trim,
-        boolean autospace,
+        int autospace,
         Prohibition prohibition,
         WordBreak wordBreak,
         boolean anywhere,
         boolean hyphenate,
         boolean noWrap) {
+    /** The language's own space between Han and Latin. */
+    public static final int PROFILE_AUTOSPACE = -1;
+
     /** Copies the features. */
     public TextStyle {
         features = List.copyOf(features);

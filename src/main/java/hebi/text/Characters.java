@@ -1,0 +1,105 @@
+package hebi.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UScript;
+
+/** What a character is, for typesetting. */
+final class Characters {
+    static final int LINE_SEPARATOR = 0x2028;
+    static final int OBJECT = 0xFFFC;
+    static final int SOFT_HYPHEN = 0xAD;
+    static final int HYPHEN = 0x2010;
+
+    private Characters() {}
+
+    /** A word space, which stretches and vanishes at line ends. */
+    static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == 0x1680 || (c >= 0x2000 && c <= 0x200A && c != 0x2007) || c == 0x205F;
+    }
+
+    /** White space that hangs at line ends. */
+    static boolean hangs(int c) {
+        return isSpace(c) || c == 0x3000 || isForcedBreak(c) || isBidiControl(c);
+    }
+
+    /** U+2028, and what ought to have become it. */
+    static boolean isForcedBreak(int c) {
+        return c == LINE_SEPARATOR || c == '\n' || c == 0x2029;
+    }
+
+    /** Characters that only steer UAX #9. */
+    static boolean isBidiControl(int c) {
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
+    }
+
+    /** Characters that stand in the paragraph's string but in no glyph run. */
+    static boolean isUnset(int c) {
+        return c == OBJECT || isForcedBreak(c) || isBidiControl(c);
+    }
+
+    /** Marks, joiners and selectors: they stay with the character before them. */
+    static boolean isExtender(int c) {
+        if (c < 0x300) {
+            return false;
+        }
+        int type = UCharacter.getType(c);
+        return type == UCharacterCategory.NON_SPACING_MARK
+                || type == UCharacterCategory.ENCLOSING_MARK
+                || type == UCharacterCategory.COMBINING_SPACING_MARK
+                || c == 0x200D
+                || c == 0x200C
+                || (c >= 0x1F3FB && c <= 0x1F3FF)
+                || (c >= 0xE0020 && c <= 0xE007F);
+    }
+
+    /** Whether a font needs no glyph for it. */
+    static boolean isIgnorable(int c) {
+        return c == SOFT_HYPHEN
+                || (c >= 0x180B && c <= 0x180F)
+                || (c >= 0x300
+                        && UCharacter.hasBinaryProperty(c, com.ibm.icu.lang.UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+    }
+
+    /** Han, Kana, Bopomofo, Hangul: letters of one em that lines may break around. */
+    static boolean isIdeographic(int c) {
+        if (c < 0x1100) {
+            return false;
+        }
+        return switch (UScript.getScript(c)) {
+            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO, UScript.HANGUL, UScript.YI -> true;
+            default -> false;
+        };
+    }
+
+    /** Latin, Greek and Cyrillic letters and European digits: what ZH-15 spaces apart from Han. */
+    static boolean isWestern(int c) {
+        if (c < 0x80) {
+            return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        if (!Character.isLetter(c) || c >= 0xFF00) {
+            return false;
+        }
+        int script = UScript.getScript(c);
+        return script == UScript.LATIN || script == UScript.GREEK || script == UScript.CYRILLIC;
+    }
+
+    /** A digit 0–9. */
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Scripts whose letters join: nothing may come between them. */
+    static boolean isJoining(int script) {
+        return script == UScript.ARABIC
+                || script == UScript.MONGOLIAN
+                || script == UScript.SYRIAC
+                || script == UScript.NKO
+                || script == UScript.PHAGS_PA
+                || script == UScript.MANDAIC;
+    }
+}

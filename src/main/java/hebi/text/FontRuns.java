@@ -1,0 +1,125 @@
+package hebi.text;
+
+import com.ibm.icu.lang.UScript;
+import hebi.font.FontFace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a font for every cluster: the first of its stack that has all its characters. A mark stays with its base; what
+ * belongs to no script (spaces, digits, punctuation) prefers the font of the text around it when that is one font.
+ */
+final class FontRuns {
+    private final String text;
+    private final StyleMap styles;
+    private final @Nullable FontFace[] faces;
+    private final List<MissingGlyph> missing = new ArrayList<>();
+
+    FontRuns(String text, StyleMap styles) {
+        this.text = text;
+        this.styles = styles;
+        this.faces = new FontFace[text.length()];
+    }
+
+    /** The font of every UTF-16 unit; null where nothing is set. */
+    @Nullable
+    FontFace[] resolve() {
+        for (int i = 0; i < text.length(); ) {
+            int end = clusterEnd(i);
+            if (!Characters.isUnset(text.codePointAt(i))) {
+                fill(i, end, choose(i, end));
+            }
+            i = end;
+        }
+        followNeighbours();
+        return faces;
+    }
+
+    List<MissingGlyph> missing() {
+        return missing;
+    }
+
+    private void fill(int start, int end, FontFace face) {
+        for (int k = start; k < end; k++) {
+            faces[k] = face;
+        }
+    }
+
+    private int clusterEnd(int start) {
+        int i = start + Character.charCount(text.codePointAt(start));
+        while (i < text.length()
+                && Characters.isExtender(text.codePointAt(i))
+                && styles.index(i) == styles.index(start)) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    private FontFace choose(int start, int end) {
+        List<FontFace> stack = styles.at(start).fonts().faces();
+        FontFace base = null;
+        for (FontFace face : stack) {
+            if (coversAll(face, start, end)) {
+                return face;
+            }
+            if (base == null && coversAll(face, start, start + Character.charCount(text.codePointAt(start)))) {
+                base = face;
+            }
+        }
+        FontFace chosen = base == null ? stack.get(0) : base;
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            if (!Characters.isIgnorable(c) && !chosen.covers(c)) {
+                missing.add(new MissingGlyph(
+                        i, c, stack.stream().map(FontFace::family).distinct().toList()));
+            }
+            i += Character.charCount(c);
+        }
+        return chosen;
+    }
+
+    private boolean coversAll(FontFace face, int start, int end) {
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            if (!Characters.isIgnorable(c) && !face.covers(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    private void followNeighbours() {
+        FontFace before = null;
+        int beforeStyle = -1;
+        for (int i = 0; i < text.length(); ) {
+            if (!isNeutral(i)) {
+                before = faces[i];
+                beforeStyle = styles.index(i);
+                i += Character.charCount(text.codePointAt(i));
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && isNeutral(end)) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            boolean enclosed = before != null
+                    && end < text.length()
+                    && faces[end] == before
+                    && styles.index(end) == beforeStyle
+                    && styles.index(i) == beforeStyle;
+            for (int k = i; k < end && enclosed && before != null; k++) {
+                if (styles.index(k) == beforeStyle && before.covers(text.codePointAt(k))) {
+                    faces[k] = before;
+                }
+            }
+            i = end;
+        }
+    }
+
+    private boolean isNeutral(int i) {
+        int c = text.codePointAt(i);
+        return faces[i] != null && UScript.getScript(c) == UScript.COMMON && Character.isBmpCodePoint(c);
+    }
+}
