@@ -37,8 +37,8 @@ public final class AtomicFile implements AutoCloseable {
         try {
             Path folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target);
             Files.createDirectories(folder);
-            temporary = folder.resolve(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            // The extension stays: validators look at it.
+            temporary = folder.resolve(".tmp-" + ProcessHandle.current().pid() + "-" + target.getFileName());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
                 content.writeTo(out);
             }
