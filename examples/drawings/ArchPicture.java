@@ -36,7 +36,7 @@ final class ArchPicture {
 
     private void view() {
         canvas.fill(Ink.vertical(new double[] {400, 600, 770}, 0xE3B7B4, 0xF6D5B6, 0xFCE8CB));
-        scenery.sun(610, 560, 30, 0xFFF0C4, 0xFFE2B0);
+        scenery.sun(610, 560, 30, 0xFFE9CF, 0xFFE2B0);
         scenery.range(Crest.peaks(740, 30, 3, 330, 180, 230, 560, 120, 180, 760, 190, 220), new int[] {0xBF9AAC, 0xF6DAC2, 0xA582A0}, 190, .75, 301);
         scenery.mist(690, 26, 0xFBE6CF, .85, 41);
         scenery.range(Crest.peaks(762, 24, 11, 210, 110, 190, 450, 60, 150, 700, 80, 160), new int[] {0x8F6E8E, 0xE7C4B8, 0x745577}, 120, .8, 303);

@@ -255,7 +255,7 @@ final class BreadPicture {
     }
 
     private void wheat() {
-        double[][] ears = {{486, -66, 98}, {536, -84, 88}, {584, -62, 104}};
+        double[][] ears = {{478, -40, 98}, {532, -62, 86}, {580, -36, 100}};
         for (double[] e : ears) {
             ear(e[0], e[1], e[2]);
         }
@@ -265,23 +265,24 @@ final class BreadPicture {
         AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(degrees), x, y);
         Path2D stalk = new Path2D.Double();
         stalk.moveTo(x - 60, y);
-        stalk.lineTo(x + 130, y);
-        Path2D grains = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        Path2D beard = new Path2D.Double();
-        for (int i = 0; i < 11; i++) {
-            double gx = x + 60 + i * 9;
+        stalk.lineTo(x + 150, y);
+        Shape body = turn.createTransformedShape(new Ellipse2D.Double(x + 50, y - 9, 140, 18));
+        shadow(body, 6, 8, 5, 0.7);
+        canvas.stroke(turn.createTransformedShape(stalk), 3.4, Ink.flat(0xC79A48));
+        for (int i = 10; i >= 0; i--) {
+            double gx = x + 56 + i * 11;
             for (int side = -1; side <= 1; side += 2) {
-                double reach = 8.5 * (1 - 0.03 * i);
-                grains.append(Scenery.blob(gx, y, gx + 6, y + side * reach, gx + 19, y + side * reach * 0.9, gx + 14, y + side * 1.5), false);
-                beard.moveTo(gx + 18, y + side * reach * .9);
-                beard.quadTo(gx + 45, y + side * (reach + 3), gx + 74, y + side * (reach + 9));
+                double reach = side * 9.5 * (1 - 0.035 * i);
+                double shift = side > 0 ? 5 : 0;
+                Path2D hair = new Path2D.Double();
+                hair.moveTo(gx + shift + 18, y + reach * .9);
+                hair.quadTo(gx + 50, y + reach * 1.3, gx + 88, y + reach * 2.1);
+                canvas.stroke(turn.createTransformedShape(hair), 0.9, Ink.flat(0xE3BF72));
+                Shape grain = turn.createTransformedShape(Scenery.blob(gx + shift, y + reach * .1, gx + shift + 7, y + reach, gx + shift + 21, y + reach * .95, gx + shift + 15, y + reach * .15));
+                canvas.fill(grain, Ink.flat(side > 0 ? 0xD9A94E : 0xF1CF80));
+                canvas.stroke(grain, 0.8, Ink.flat(0x8A5A20).fade((px, py) -> 0.75));
             }
         }
-        Shape turned = turn.createTransformedShape(grains);
-        shadow(turned, 5, 7, 4, 0.6);
-        canvas.stroke(turn.createTransformedShape(beard), 0.9, Ink.flat(0xD9B060));
-        canvas.stroke(turn.createTransformedShape(stalk), 3.4, Ink.flat(0xC79A48));
-        canvas.fill(turned, Ink.flat(0xE9C26C).shade(0x96621F, (px, py) -> Noise.fbm(px / 7, py / 7, 2, 4) * 1.1 - .1, speckle));
     }
 
     private void crumbs() {

@@ -45,24 +45,10 @@ final class BridgePicture {
         scenery.crowns(bank, -10, 150, 46, 0x7C6280, 0x553C5C, 41);
         scenery.crowns(bank, 850, 1010, 52, 0x755B7A, 0x4C3554, 43);
         canvas.fill(bank.below(WATER + 2), Ink.ramp(0x6F546F, 0x533C58, (x, y) -> (y - 418) / 12));
-        house(905, 420, 74, 0x5A4260, 0xE9DCD6);
-        house(962, 424, 92, 0x4B3552, 0xE2D2CE);
-        house(60, 421, 64, 0x5A4260, 0xE6D6D2);
-    }
-
-    private void house(double x, double foot, double width, int roof, int wall) {
-        double h = width * 0.36;
-        canvas.fill(new Rectangle2D.Double(x - width / 2, foot - h, width, h + 6),
-                Ink.ramp(wall, 0x9C8198, (px, py) -> (px - x) / width + 0.35));
-        canvas.fill(new Rectangle2D.Double(x - width * 0.08, foot - h * 0.6, width * 0.13, h * 0.38), Ink.flat(0xF6C66F));
-        canvas.fill(new Rectangle2D.Double(x + width * 0.2, foot - h * 0.6, width * 0.1, h * 0.38), Ink.flat(0x6B4C68));
-        Path2D tiles = new Path2D.Double();
-        tiles.moveTo(x - width * 0.6, foot - h * 0.9);
-        tiles.quadTo(x - width * 0.42, foot - h * 1.1, x - width * 0.38, foot - h * 1.7);
-        tiles.lineTo(x + width * 0.38, foot - h * 1.7);
-        tiles.quadTo(x + width * 0.42, foot - h * 1.1, x + width * 0.6, foot - h * 0.9);
-        tiles.closePath();
-        canvas.fill(tiles, Ink.flat(roof).toward(0x8A6D8C, (px, py) -> 0.35 * Noise.step(0.3, 0.7, 0.5 + 0.5 * Math.sin(px * 1.9))));
+        House house = new House(canvas, new House.Colors(0xF3E4DA, 0xA98BA0, 0x4B3552, 0x745577, 0xF6C66F, 0x6B4C68));
+        house.draw(893, 421, 66);
+        house.draw(962, 425, 88);
+        house.draw(52, 422, 70);
     }
 
     /** y of the roadway. */

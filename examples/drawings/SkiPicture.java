@@ -1,6 +1,5 @@
 package drawings;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 
@@ -71,11 +70,14 @@ final class SkiPicture {
         drift(x -> 566 - 20 * Noise.step(300, 0, x) + 60 * Noise.step(200, 640, x), 0xF2F5F0, 0x86B9BF, 79);
     }
 
-    /** Snow lying on the left side of a conifer's branches. */
+    /** Snow lying on the lit side of a conifer. */
     private void snowOn(double x, double foot, double height, long seed) {
-        Area snow = new Area(Scenery.conifer(x, foot, height, seed));
-        snow.subtract(new Area(AffineTransform.getTranslateInstance(height * .022, height * .016).createTransformedShape(Scenery.conifer(x, foot, height, seed))));
-        canvas.fill(snow, Ink.flat(0xF6F7F0).fade((px, py) -> Noise.step(x + height * .12, x - height * .02, px)));
+        canvas.fill(Scenery.conifer(x, foot, height, seed), Ink.flat(0xF3F7F3).fade((px, py) -> {
+            double tier = (py - foot + height) / (height * .93) * 9;
+            double low = tier - Math.floor(tier);
+            double load = Noise.fbm(px / height * 26, tier * 1.7, 3, seed);
+            return .95 * Noise.step(.5, .56, load + .12 * Noise.step(.2, .85, low) - .55 * (px - x) / height - .06);
+        }));
     }
 
     private void drift(Crest crest, int light, int shade, long seed) {
@@ -113,10 +115,10 @@ final class SkiPicture {
     }
 
     private void skiers() {
-        double[][] line = {{372, 19, 0}, {383, 25, 1}, {399, 33, 2}, {424, 47, 3}, {466, 76, 4}};
+        double[][] line = {{371, 17, 0}, {380, 22, 1}, {394, 30, 2}, {417, 44, 3}, {474, 82, 4}};
         int[] suits = {0x2A7F86, 0xC9562F, 0x1F5A66, 0xE0A63A, 0x2A7F86};
         for (double[] s : line) {
-            skier(track(s[0]), s[0], s[1], suits[(int) s[2]], s[2] % 2 == 0);
+            skier(track(s[0]) + (s[2] == 4 ? -46 : s[2] == 3 ? 26 : 0), s[0], s[1], suits[(int) s[2]], s[2] % 2 == 0);
         }
         skier(270, 566, 200, 0xC9472F, true);
     }
@@ -140,16 +142,18 @@ final class SkiPicture {
         limb(h * .115, CoverPicture.blend(suit, 0x0E2C33, 0.25), hipX, hipY, x + h * .26, foot - h * .3, x + h * .2, foot - h * .03);
         Path2D torso = Scenery.blob(hipX - h * .09, hipY + h * .05, hipX - h * .04, hipY - h * .18, neckX - h * .1, neckY + h * .02, neckX + h * .03, neckY + h * .03, neckX - h * .0, neckY + h * .17, hipX + h * .09, hipY + h * .03);
         canvas.fill(torso, Ink.flat(suit).shade(dark, (px, py) -> Noise.step(-0.1, 0.18, (px - x - (foot - py) * .3) / h + .1), speckle));
+        Area bib = new Area(torso);
+        bib.intersect(new Area(Scenery.polygon(x - h * .06 + h * lean * .3, foot - h * .6, x + h * lean * .62 - h * .2, foot - h * .8, x + h * lean + h * .1, foot - h * .74, x + h * lean * .6 + h * .14, foot - h * .55)));
+        canvas.fill(bib, Ink.ramp(0xF7F2E4, 0xB9CFCF, (px, py) -> (x + h * lean * .5 - px) / (h * .3) + .2));
         pole(neckX - h * .04, neckY + h * .09, x + h * .42, foot - h * .52, x + h * .3, foot - h * .0, h, CoverPicture.blend(suit, 0xFFFFFF, 0.12));
-        canvas.stroke(Scenery.line(neckX - h * .03, neckY + h * .04, neckX + h * .045, neckY - h * .03), h * .085, Ink.flat(0xD39F7A));
-        double headX = neckX + h * .06;
-        double headY = neckY - h * .055;
+        canvas.stroke(Scenery.line(neckX - h * .03, neckY + h * .04, neckX + h * .02, neckY - h * .005), h * .08, Ink.flat(0xD39F7A));
+        double headX = neckX + h * .042;
+        double headY = neckY - h * .034;
         canvas.fill(Scenery.blob(headX - h * .065, headY - h * .02, headX - h * .01, headY - h * .075, headX + h * .06, headY - h * .04, headX + h * .08, headY + h * .01, headX + h * .05, headY + h * .06, headX - h * .02, headY + h * .06),
                 Ink.flat(0xE7BC96).shade(0xA56E50, (px, py) -> (headX - px) / (h * .12) + .35, speckle));
         Path2D cap = Scenery.blob(headX - h * .085, headY + h * .035, headX - h * .085, headY - h * .05, headX - h * .02, headY - h * .105, headX + h * .055, headY - h * .075, headX + h * .075, headY - h * .025, headX + h * .01, headY - h * .02, headX - h * .035, headY + h * .03);
-        canvas.fill(cap, Ink.flat(0xF7F2E4).shade(dark, (px, py) -> .6 * Noise.step(.02, -.1, (px - headX) / h), speckle));
+        canvas.fill(cap, Ink.flat(0xF7F2E4).toward(suit, (px, py) -> .85 * Noise.step(.016, .006, Math.abs((py - headY) / h + .055 + .25 * (px - headX) / h * .3))).toward(0x9DB9BC, (px, py) -> .6 * Noise.step(-.01, -.09, (px - headX) / h)));
         canvas.stroke(Scenery.line(headX + h * .02, headY - h * .012, headX + h * .078, headY - h * .006), h * .028, Ink.flat(0x173F49));
-        canvas.fill(Scenery.blob(x + h * (lean * .42), foot - h * .74, x + h * (lean * .8), foot - h * .77, x + h * (lean * .72), foot - h * .6, x + h * (lean * .36), foot - h * .58), Ink.flat(0xF7F2E4).fade((px, py) -> .92));
     }
 
     private void limb(double width, int color, double... xy) {
