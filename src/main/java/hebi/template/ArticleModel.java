@@ -3,8 +3,8 @@ package hebi.template;
 import hebi.document.Article;
 import hebi.document.Article.Credit;
 import hebi.document.Block;
-import hebi.document.Inline;
 import hebi.document.Magazine.Section;
+import hebi.document.PlainText;
 import hebi.lang.LanguageProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +65,14 @@ final class ArticleModel {
                 .filter(c -> c.role().equals(AUTHOR))
                 .flatMap(c -> c.names().stream())
                 .toList();
-        return String.join(profile.word("list-separator"), names);
+        return String.join(profile.word("name.separator"), names);
     }
 
     private static Map<String, Object> credit(Credit credit, LanguageProfile profile) {
         return Map.of(
                 "role", credit.role(),
                 "label", profile.word(credit.role()),
-                "names", String.join(profile.word("list-separator"), credit.names()));
+                "names", String.join(profile.word("name.separator"), credit.names()));
     }
 
     private Map<String, Object> note(Article.Note note) {
@@ -95,40 +95,5 @@ final class ArticleModel {
         last.put("class", (last.get("class") + " end").strip());
         marked.set(marked.size() - 1, last);
         return marked;
-    }
-
-    /** Text of inlines without their marks: titles in metadata. */
-    static final class PlainText {
-        private PlainText() {}
-
-        static String of(List<Inline> content) {
-            StringBuilder text = new StringBuilder();
-            append(content, text);
-            return text.toString().strip();
-        }
-
-        private static void append(List<Inline> content, StringBuilder out) {
-            for (Inline inline : content) {
-                if (inline instanceof Inline.Text text) {
-                    out.append(text.text());
-                } else if (inline instanceof Inline.Code code) {
-                    out.append(code.text());
-                } else if (inline instanceof Inline.Ruby ruby) {
-                    ruby.bases().forEach(out::append);
-                } else if (inline instanceof Inline.Emphasis emphasis) {
-                    append(emphasis.content(), out);
-                } else if (inline instanceof Inline.Strong strong) {
-                    append(strong.content(), out);
-                } else if (inline instanceof Inline.Dots dots) {
-                    append(dots.content(), out);
-                } else if (inline instanceof Inline.Link link) {
-                    append(link.content(), out);
-                } else if (inline instanceof Inline.Styled styled) {
-                    append(styled.content(), out);
-                } else if (inline instanceof Inline.LineBreak) {
-                    out.append(' ');
-                }
-            }
-        }
     }
 }

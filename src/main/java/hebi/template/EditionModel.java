@@ -7,6 +7,7 @@ import hebi.document.Edition.EditionArticle;
 import hebi.document.Edition.EditionSection;
 import hebi.document.Issue;
 import hebi.document.Magazine;
+import hebi.document.PlainText;
 import hebi.lang.LanguageProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,12 @@ final class EditionModel {
 
     /** Title of the edition: the magazine’s name and the issue. */
     String title() {
-        return TextModel.formula(profile, "issue-title", name(edition.magazine().name()), issueLine());
+        return TextModel.formula(profile, "issue.title", name(edition.magazine().name()), issueLine());
     }
 
     /** Title of an article in the lead language. */
     String title(EditionArticle article) {
-        return ArticleModel.PlainText.of(article.texts().get(0).title());
+        return PlainText.of(article.texts().get(0).title());
     }
 
     /** A word of the lead language. */
@@ -113,7 +114,7 @@ final class EditionModel {
         Issue issue = edition.issue();
         return TextModel.formula(
                 profile,
-                "issue-line",
+                "issue.line",
                 Integer.toString(issue.year()),
                 Integer.toString(issue.number()),
                 Integer.toString(issue.wholeNumber()));
@@ -122,7 +123,7 @@ final class EditionModel {
     private String date() {
         return TextModel.formula(
                 profile,
-                "date",
+                "date.long",
                 Integer.toString(edition.issue().date().getYear()),
                 Integer.toString(edition.issue().date().getMonthValue()),
                 Integer.toString(edition.issue().date().getDayOfMonth()));

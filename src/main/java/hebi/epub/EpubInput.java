@@ -1,0 +1,53 @@
+package hebi.epub;
+
+import hebi.document.Edition;
+import hebi.document.PageMap;
+import hebi.document.XhtmlDocument;
+import hebi.image.ImageAsset;
+import hebi.lang.LanguageProfile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an EPUB is made of.
+ *
+ * @param edition what the metadata are taken from
+ * @param languages profiles of the edition’s languages, lead first
+ * @param documents in reading order, rendered for EPUB
+ * @param pages where the printed pages begin; without entries there is no page list
+ * @param assets stylesheet and pictures
+ * @param modified time that the container carries
+ */
+public record EpubInput(
+        Edition edition,
+        List<LanguageProfile> languages,
+        List<XhtmlDocument> documents,
+        PageMap pages,
+        Assets assets,
+        Instant modified) {
+    /** Copies its lists. */
+    public EpubInput {
+        languages = List.copyOf(languages);
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * Stylesheet and pictures.
+     *
+     * @param stylesheet text of {@code epub.css}
+     * @param images by the path that the documents name in {@code img/@src}, in the size and format that they are to have
+     */
+    public record Assets(String stylesheet, Map<String, ImageAsset> images) {
+        /** Copies its map. */
+        public Assets {
+            images = new TreeMap<>(images);
+        }
+    }
+
+    /** The lead language’s profile. */
+    LanguageProfile lead() {
+        return languages.get(0);
+    }
+}
