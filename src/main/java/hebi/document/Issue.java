@@ -29,6 +29,11 @@ public record Issue(
         List<SectionOrder> order,
         Map<String, Map<String, Article>> articles,
         Span span) {
+    /** The same issue with another cover: an edition's own texts. */
+    public Issue withCover(Cover own) {
+        return new Issue(id, year, number, wholeNumber, date, Optional.of(own), order, articles, span);
+    }
+
     /**
      * The cover.
      *

@@ -1,0 +1,81 @@
+package hebi.project;
+
+import hebi.diag.Code;
+import hebi.diag.Diagnostics;
+import hebi.diag.Span;
+import hebi.document.Article;
+import hebi.document.Block;
+import hebi.document.Inline;
+import hebi.document.Issue;
+import hebi.document.ReadingOrder;
+import hebi.project.yaml.ReadingContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What only the whole issue shows: links between articles, ids that meet, sections that disagree. */
+final class IssueChecks {
+    private final Issue issue;
+    private final Diagnostics diagnostics;
+
+    IssueChecks(Issue issue, Diagnostics diagnostics) {
+        this.issue = issue;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports what is wrong. */
+    void run() {
+        TreeSet<String> languages = new TreeSet<>();
+        issue.articles().values().forEach(texts -> languages.addAll(texts.keySet()));
+        languages.forEach(this::checkLinks);
+        issue.order().forEach(section -> section.articles().forEach(a -> issue.articles()
+                .getOrDefault(a.name(), Map.of())
+                .values()
+                .forEach(text -> checkSection(text, section.section()))));
+    }
+
+    private void checkLinks(String language) {
+        Map<String, Span> targets = new TreeMap<>();
+        for (Map<String, Article> texts : issue.articles().values()) {
+            Optional.ofNullable(texts.get(language)).ifPresent(article -> collectTargets(article, targets));
+        }
+        for (Map<String, Article> texts : issue.articles().values()) {
+            Optional.ofNullable(texts.get(language)).ifPresent(article -> checkLinks(article, targets));
+        }
+    }
+
+    // Ids meet across articles when one's name begins with the other's: tea + h-p01, tea-h + p01.
+    private void collectTargets(Article article, Map<String, Span> targets) {
+        addTarget(article.name(), article.span(), targets);
+        for (Block block : ReadingOrder.blocks(article)) {
+            addTarget(block.id(), block.span(), targets);
+        }
+        article.notes().forEach(note -> addTarget(note.id(), note.span(), targets));
+    }
+
+    private void addTarget(String id, Span span, Map<String, Span> targets) {
+        Span first = targets.putIfAbsent(id, span);
+        if (first != null) {
+            diagnostics.report(Code.DUPLICATE_ID, span, id, first.toString());
+        }
+    }
+
+    private void checkLinks(Article article, Map<String, Span> targets) {
+        for (Inline inline : ReadingOrder.inlines(article)) {
+            if (inline instanceof Inline.Link link && link.target().startsWith("#")) {
+                String id = link.target().substring(1);
+                if (!targets.containsKey(id)) {
+                    String[] unknown = ReadingContext.unknown(id, targets.keySet());
+                    diagnostics.report(Code.LINK_TARGET_UNKNOWN, link.span(), "#" + id, unknown[1], unknown[2]);
+                }
+            }
+        }
+    }
+
+    private void checkSection(Article article, String listedIn) {
+        article.section()
+                .filter(s -> !s.equals(listedIn))
+                .ifPresent(s -> diagnostics.report(Code.SECTION_DISAGREES, article.span(), s, listedIn));
+    }
+}

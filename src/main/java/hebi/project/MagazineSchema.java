@@ -1,0 +1,143 @@
+package hebi.project;
+
+import hebi.diag.Code;
+import hebi.diag.Span;
+import hebi.document.Magazine;
+import hebi.project.yaml.Fields;
+import hebi.project.yaml.Key;
+import hebi.project.yaml.ReadingContext;
+import hebi.project.yaml.Schema;
+import hebi.project.yaml.Types;
+import hebi.project.yaml.ValueType;
+import hebi.project.yaml.YamlValue;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code magazine.yaml}. */
+final class MagazineSchema {
+    private static final Key<Map<String, String>> LABEL = Key.optional("label", Types.TEXTS);
+    private static final Key<Map<String, String>> VALUE = Key.required("value", Types.TEXTS, Map.of());
+    private static final Schema<Magazine.ColophonLine> COLOPHON_LINE = new Schema<>(
+            List.of(LABEL, VALUE), f -> new Magazine.ColophonLine(f.find(LABEL).orElse(Map.of()), f.get(VALUE)));
+
+    // From a postcard to a poster.
+    private static final ValueType<Integer> TRIM = Types.length(50, 1200);
+    private static final Key<Integer> WIDTH = Key.required("width", TRIM, 0);
+    private static final Key<Integer> HEIGHT = Key.required("height", TRIM, 0);
+    private static final Schema<Magazine.PageSize> PAGE_SIZE =
+            new Schema<>(List.of(WIDTH, HEIGHT), f -> new Magazine.PageSize(f.get(WIDTH), f.get(HEIGHT)));
+
+    private static final Key<Map<String, String>> SECTION_NAME = Key.required("name", Types.TEXTS, Map.of());
+    private static final Key<String> COLOR = Key.optional("color", Types.COLOR_TEXT);
+    private static final Schema<Magazine.Section> SECTION = new Schema<>(
+            List.of(SECTION_NAME, COLOR),
+            f -> new Magazine.Section("", f.get(SECTION_NAME), f.find(COLOR).orElse("#000000"), f.span()));
+
+    private static final ValueType<String> LANGUAGE =
+            (value, name, context) -> Types.TEXT.read(value, name, context).map(key -> {
+                context.checkLanguage(key, value.span());
+                return key;
+            });
+    private static final Key<String> EDITION_ID = Key.optional("id", Types.NAME_TEXT);
+    private static final Key<List<String>> LANGUAGES =
+            Key.required("languages", nonEmpty(Types.listOf(LANGUAGE)), List.of("?"));
+    private static final Schema<Magazine.EditionPlan> EDITION = new Schema<>(
+            List.of(EDITION_ID, LANGUAGES),
+            f -> new Magazine.EditionPlan(
+                    f.find(EDITION_ID).orElseGet(() -> String.join("-", f.get(LANGUAGES))),
+                    f.get(LANGUAGES),
+                    f.span()));
+
+    private static final Key<String> SLUG = Key.required("slug", Types.NAME_TEXT, "untitled");
+    private static final Key<Map<String, String>> NAME = Key.required("name", Types.TEXTS, Map.of());
+    private static final Key<String> IDENTIFIER = Key.optional("identifier", Types.TEXT);
+    private static final Key<String> ISSN = Key.optional("issn", Types.TEXT);
+    private static final Key<String> CN = Key.optional("cn", Types.TEXT);
+    private static final Key<Map<String, String>> PUBLISHER = Key.required("publisher", Types.TEXTS, Map.of());
+    private static final Key<Map<String, Magazine.Section>> SECTIONS =
+            Key.required("sections", Types.mapOf(Types.NAME_TEXT, SECTION), Map.of());
+    private static final Key<List<Magazine.EditionPlan>> EDITIONS =
+            Key.required("editions", nonEmpty(MagazineSchema::editions), List.of());
+    private static final Key<String> LAYOUT = Key.optional("layout", Types.NAME_TEXT);
+    private static final Key<Magazine.PageSize> PAGE = Key.optional("page", PAGE_SIZE);
+    private static final Key<Map<String, List<String>>> FONTS =
+            Key.optional("fonts", Types.mapOf(MagazineSchema::fontRole, Types.oneOrMore(Types.TEXT)));
+    private static final Key<List<Magazine.ColophonLine>> COLOPHON =
+            Key.optional("colophon", Types.listOf(COLOPHON_LINE));
+
+    /** The whole file. */
+    static final Schema<Magazine> SCHEMA = new Schema<>(
+            List.of(SLUG, NAME, IDENTIFIER, ISSN, CN, PUBLISHER, SECTIONS, EDITIONS, LAYOUT, PAGE, FONTS, COLOPHON),
+            MagazineSchema::magazine);
+
+    private MagazineSchema() {}
+
+    private static Magazine magazine(Fields fields) {
+        String slug = fields.get(SLUG);
+        Map<String, Magazine.Section> sections = new LinkedHashMap<>();
+        fields.get(SECTIONS)
+                .forEach((key, s) -> sections.put(key, new Magazine.Section(key, s.name(), s.color(), s.span())));
+        return new Magazine(
+                slug,
+                fields.get(NAME),
+                fields.find(IDENTIFIER).or(() -> fields.find(ISSN)).orElse(slug),
+                fields.find(ISSN),
+                fields.find(CN),
+                fields.get(PUBLISHER),
+                Collections.unmodifiableMap(sections),
+                fields.get(EDITIONS),
+                fields.find(LAYOUT).orElse("magazine"),
+                fields.find(PAGE).filter(p -> p.width() > 0 && p.height() > 0),
+                fields.find(FONTS).orElse(Map.of()),
+                fields.find(COLOPHON).orElse(List.of()),
+                fields.span());
+    }
+
+    private static Optional<List<Magazine.EditionPlan>> editions(YamlValue value, String name, ReadingContext context) {
+        Optional<List<Magazine.EditionPlan>> editions =
+                Types.listOf(MagazineSchema::edition).read(value, name, context);
+        Map<String, Span> seen = new HashMap<>();
+        for (Magazine.EditionPlan edition : editions.orElse(List.of())) {
+            Span first = seen.putIfAbsent(edition.id(), edition.span());
+            if (first != null) {
+                context.report(Code.YAML_DUPLICATE_KEY, edition.span(), edition.id(), first.toString());
+            }
+        }
+        return editions;
+    }
+
+    // `zh` and `ug-zh` alone stand for their languages.
+    private static Optional<Magazine.EditionPlan> edition(YamlValue value, String name, ReadingContext context) {
+        if (!(value instanceof YamlValue.Scalar scalar)) {
+            return EDITION.read(value, name, context);
+        }
+        return Types.NAME_TEXT.read(value, name, context).map(id -> {
+            List<String> languages = context.languages().contains(id) ? List.of(id) : Arrays.asList(id.split("-", -1));
+            languages.forEach(l -> context.checkLanguage(l, scalar.span()));
+            return new Magazine.EditionPlan(id, List.copyOf(languages), scalar.span());
+        });
+    }
+
+    private static Optional<String> fontRole(YamlValue value, String name, ReadingContext context) {
+        Optional<String> role = Types.TEXT.read(value, name, context);
+        role.filter(r -> r.indexOf('.') >= 0)
+                .ifPresent(r -> context.checkLanguage(r.substring(r.indexOf('.') + 1), value.span()));
+        return role;
+    }
+
+    private static <T> ValueType<List<T>> nonEmpty(ValueType<List<T>> type) {
+        return (value, name, context) -> {
+            Optional<List<T>> list = type.read(value, name, context);
+            if (list.isPresent() && list.get().isEmpty()) {
+                context.report(Code.YAML_EMPTY, value.span(), name);
+                return Optional.empty();
+            }
+            return list;
+        };
+    }
+}

@@ -1,0 +1,230 @@
+package hebi.project;
+
+import hebi.diag.BuildAbortedException;
+import hebi.diag.Code;
+import hebi.diag.Diagnostic;
+import hebi.diag.Diagnostics;
+import hebi.diag.Span;
+import hebi.document.Article;
+import hebi.document.Edition;
+import hebi.document.Issue;
+import hebi.document.Magazine;
+import hebi.document.Picture;
+import hebi.lang.LanguageProfile;
+import hebi.project.IssueSchema.CoverPlan;
+import hebi.project.IssueSchema.IssuePlan;
+import hebi.project.IssueSchema.SectionPlan;
+import hebi.project.ManuscriptReader.ManuscriptFile;
+import hebi.project.markdown.Pictures;
+import hebi.project.yaml.ReadingContext;
+import hebi.project.yaml.Schema;
+import hebi.project.yaml.YamlParser;
+import hebi.project.yaml.YamlValue;
+import hebi.resource.ResourceException;
+import hebi.resource.Resources;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads a magazine from its folder: first {@link #magazine}, then {@link #issue}, then {@link #edition}. Problems go to
+ * the diagnostics; a method that leaves nothing to go on with throws {@link BuildAbortedException} after reporting.
+ */
+public final class ProjectReader {
+    /** The file that makes a folder a project. */
+    public static final String MAGAZINE_FILE = "magazine.yaml";
+
+    private static final String ISSUES = "issues";
+    // ISO 15924: scripts whose text is set without spaces between words.
+    private static final Set<String> HAN_SCRIPTS = Set.of("Hans", "Hant", "Hani");
+
+    private final Resources resources;
+    private final Map<String, LanguageProfile> languages;
+    private final SourceFiles files;
+    private final ReadingContext context;
+
+    /**
+     * A reader of the project whose folder is the root of {@code resources}.
+     *
+     * @param languages the known profiles
+     */
+    public ProjectReader(Resources resources, Collection<LanguageProfile> languages, Diagnostics diagnostics) {
+        this.resources = resources;
+        this.languages = new TreeMap<>();
+        languages.forEach(profile -> this.languages.put(profile.key(), profile));
+        this.files = new SourceFiles(resources, diagnostics);
+        this.context = new ReadingContext(Collections.unmodifiableSet(this.languages.keySet()), diagnostics);
+    }
+
+    /** Reads {@code magazine.yaml}. */
+    public Magazine magazine() {
+        return yaml(MAGAZINE_FILE, MagazineSchema.SCHEMA);
+    }
+
+    /** Ids of all issues, sorted: the folders in {@code issues/} that hold an {@code issue.yaml}. */
+    public List<String> issueIds() {
+        return list(ISSUES).stream()
+                .filter(name -> name.endsWith("/"))
+                .map(name -> name.substring(0, name.length() - 1))
+                .filter(id -> resources.exists(issueFile(id)))
+                .toList();
+    }
+
+    /** Reads the issue {@code id} with every text of every article that it lists. */
+    public Issue issue(Magazine magazine, String id) {
+        List<String> known = issueIds();
+        if (!known.contains(id)) {
+            context.report(Code.UNKNOWN_ISSUE, Span.of(ISSUES), ReadingContext.unknown(id, known));
+            throw new BuildAbortedException();
+        }
+        IssuePlan plan = yaml(issueFile(id), IssueSchema.SCHEMA);
+        plan.order().forEach(section -> checkSection(section, magazine));
+        PictureShelf shelf = shelf(id);
+        ArticleFiles articleFiles = new ArticleFiles(folder(id), context);
+        articleFiles.add(list(articleFiles.folder()));
+        Map<String, Map<String, Article>> articles = new TreeMap<>();
+        articleFiles.listed(plan.order()).forEach((name, paths) -> articles.put(name, texts(name, paths, shelf)));
+        shelf.reportLoneSidecars();
+        Issue issue = new Issue(
+                id,
+                plan.year(),
+                plan.number(),
+                plan.wholeNumber(),
+                plan.date(),
+                plan.cover().map(c -> cover(c, shelf, id, magazine)),
+                order(plan),
+                Collections.unmodifiableMap(articles),
+                plan.span());
+        new IssueChecks(issue, context.diagnostics()).run();
+        return issue;
+    }
+
+    /** Puts the edition {@code editionId} of {@code issue} together. */
+    public Edition edition(Magazine magazine, Issue issue, String editionId) {
+        Optional<Magazine.EditionPlan> plan = magazine.editions().stream()
+                .filter(e -> e.id().equals(editionId))
+                .findFirst();
+        if (plan.isEmpty()) {
+            List<String> known =
+                    magazine.editions().stream().map(Magazine.EditionPlan::id).toList();
+            context.report(Code.UNKNOWN_EDITION, magazine.span(), ReadingContext.unknown(editionId, known));
+            throw new BuildAbortedException();
+        }
+        String lead = plan.get().languages().get(0);
+        Issue own = issue.cover()
+                .filter(cover -> !lead.equals(firstLanguage(magazine)))
+                .map(cover -> withCover(issue, cover, lead))
+                .orElse(issue);
+        return new EditionBuilder(magazine, own, plan.get(), context.diagnostics()).build();
+    }
+
+    private <T> T yaml(String path, Schema<T> schema) {
+        Optional<YamlValue> value = files.text(path, SourceFiles.YAML_LIMIT, Span.NONE)
+                .flatMap(text -> YamlParser.parse(text, path, 0, context.diagnostics()));
+        return value.flatMap(v -> schema.read(v, path, context)).orElseThrow(BuildAbortedException::new);
+    }
+
+    private void checkSection(SectionPlan section, Magazine magazine) {
+        String key = section.section().text();
+        if (!key.isEmpty() && !magazine.sections().containsKey(key)) {
+            String[] unknown = ReadingContext.unknown(key, magazine.sections().keySet());
+            context.report(Code.UNKNOWN_SECTION, section.section().span(), unknown);
+        }
+    }
+
+    // An article listed twice, which was reported, keeps its first place.
+    private static List<Issue.SectionOrder> order(IssuePlan plan) {
+        Set<String> seen = new HashSet<>();
+        List<Issue.SectionOrder> order = new ArrayList<>();
+        for (SectionPlan section : plan.order()) {
+            List<Issue.ArticleOrder> articles = section.articles().stream()
+                    .filter(article -> seen.add(article.name()))
+                    .toList();
+            order.add(new Issue.SectionOrder(section.section().text(), articles));
+        }
+        return List.copyOf(order);
+    }
+
+    private Map<String, Article> texts(String name, Map<String, String> paths, PictureShelf shelf) {
+        Map<String, Article> texts = new TreeMap<>();
+        paths.forEach((language, path) -> files.text(path, SourceFiles.MANUSCRIPT_LIMIT, Span.NONE)
+                .ifPresent(text -> texts.put(language, article(name, language, path, text, shelf))));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private Article article(String name, String language, String path, String text, PictureShelf shelf) {
+        Diagnostics diagnostics = new ArticleDiagnostics(context.diagnostics(), name, language);
+        boolean chinese = isChinese(language);
+        Pictures pictures =
+                shelf.picturesFor(new PictureShelf.Reader(ProjectPath.folder(path), language, chinese, diagnostics));
+        ManuscriptFile manuscript = new ManuscriptFile(path, name, language, chinese);
+        return new ManuscriptReader(manuscript, pictures, context.languages(), diagnostics).read(text);
+    }
+
+    /** Adds to each finding whose text it is in. */
+    private record ArticleDiagnostics(Diagnostics sink, String article, String language) implements Diagnostics {
+        @Override
+        public void report(Diagnostic diagnostic) {
+            sink.report(diagnostic.with("article", article).with("language", language));
+        }
+    }
+
+    // With the texts of the magazine's first edition, until an edition is asked for.
+    private Issue.Cover cover(CoverPlan plan, PictureShelf shelf, String id, Magazine magazine) {
+        String language = firstLanguage(magazine);
+        Pictures.Mention mention = new Pictures.Mention(
+                plan.image().text(), "", List.of(), Map.of(), plan.image().span());
+        return new Issue.Cover(coverPicture(mention, shelf, folder(id), language), plan.lines());
+    }
+
+    private static String firstLanguage(Magazine magazine) {
+        return magazine.editions().isEmpty()
+                ? ""
+                : magazine.editions().get(0).languages().get(0);
+    }
+
+    private Issue withCover(Issue issue, Issue.Cover cover, String language) {
+        Picture picture = cover.picture();
+        Pictures.Mention mention = new Pictures.Mention("/" + picture.path(), "", List.of(), Map.of(), picture.span());
+        String folder = folder(issue.id());
+        return issue.withCover(
+                new Issue.Cover(coverPicture(mention, shelf(issue.id()), folder, language), cover.lines()));
+    }
+
+    private Picture coverPicture(Pictures.Mention mention, PictureShelf shelf, String folder, String language) {
+        return shelf.picturesFor(new PictureShelf.Reader(folder, language, isChinese(language), context.diagnostics()))
+                .find(mention);
+    }
+
+    private boolean isChinese(String language) {
+        LanguageProfile profile = languages.get(language);
+        return profile != null && HAN_SCRIPTS.contains(profile.script());
+    }
+
+    private PictureShelf shelf(String issueId) {
+        return new PictureShelf(resources, files, context, folder(issueId));
+    }
+
+    private List<String> list(String folder) {
+        try {
+            return resources.list(folder);
+        } catch (ResourceException e) {
+            context.diagnostics().report(e.diagnostic(Span.NONE));
+            return List.of();
+        }
+    }
+
+    private static String folder(String issueId) {
+        return ISSUES + "/" + issueId;
+    }
+
+    private static String issueFile(String issueId) {
+        return folder(issueId) + "/issue.yaml";
+    }
+}

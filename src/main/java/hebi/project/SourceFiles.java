@@ -1,0 +1,75 @@
+package hebi.project;
+
+import hebi.diag.Code;
+import hebi.diag.Diagnostics;
+import hebi.diag.Span;
+import hebi.resource.ResourceException;
+import hebi.resource.Resources;
+import hebi.resource.Utf8;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Text files of the project, decoded and cleaned of characters that no text may hold. */
+final class SourceFiles {
+    /** Largest YAML file, in bytes. */
+    static final long YAML_LIMIT = 1 << 20;
+    /** Largest manuscript, in bytes: a long novel has about 3 MB. */
+    static final long MANUSCRIPT_LIMIT = 8 << 20;
+
+    private static final int MOST_CONTROLS_REPORTED = 20;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final Resources resources;
+    private final Diagnostics diagnostics;
+
+    SourceFiles(Resources resources, Diagnostics diagnostics) {
+        this.resources = resources;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The text of {@code path}; nothing when it cannot be had, which was reported at {@code span}. */
+    Optional<String> text(String path, long limit, Span span) {
+        try {
+            return Optional.of(withoutControls(Utf8.decode(resources.read(path, limit), path), path));
+        } catch (ResourceException e) {
+            diagnostics.report(e.diagnostic(span));
+            return Optional.empty();
+        }
+    }
+
+    // Replaced one for one, so that columns stay true; the error keeps the text from being printed so.
+    private String withoutControls(String text, String path) {
+        StringBuilder clean = null;
+        int line = 1;
+        int lineStart = 0;
+        int reported = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, REPLACEMENT);
+                if (reported++ < MOST_CONTROLS_REPORTED) {
+                    String hex = String.format(Locale.ROOT, "%04X", (int) c);
+                    diagnostics.report(Code.CONTROL_CHARACTER, new Span(path, line, i - lineStart + 1), hex);
+                }
+            }
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return clean == null ? text : clean.toString();
+    }
+
+    // XML 1.0 §2.2 allows no C0 controls but tab and line ends, nor U+FFFE and U+FFFF; C1 controls, line and paragraph
+    // separators, a byte order mark inside the text and interlinear annotations are leftovers of other programs.
+    private static boolean isControl(char c) {
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+                || (c >= 0x7F && c <= 0x9F)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0xFEFF
+                || (c >= 0xFFF9 && c <= 0xFFFB)
+                || c >= 0xFFFE;
+    }
+}
