@@ -57,14 +57,14 @@ final class Accessibility {
 
     /** The summary for readers, in the edition’s language. */
     String summary(LanguageProfile profile) {
-        StringBuilder text = new StringBuilder(profile.word("accessibility.text"));
+        List<String> sentences = new ArrayList<>(List.of(profile.word("accessibility.text")));
         if (content.images() > 0) {
-            text.append(profile.word(isDescribed() ? "accessibility.images" : "accessibility.images-bare"));
+            sentences.add(profile.word(isDescribed() ? "accessibility.images" : "accessibility.images-bare"));
         }
         if (hasPages) {
-            text.append(profile.word("accessibility.pages"));
+            sentences.add(profile.word("accessibility.pages"));
         }
-        return text.toString();
+        return String.join(profile.word("sentence.separator"), sentences);
     }
 
     /** What stands against a claim of conformance, as counts in words; empty when nothing does. */

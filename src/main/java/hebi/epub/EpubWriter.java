@@ -7,6 +7,7 @@ import hebi.diag.Span;
 import hebi.document.Edition;
 import hebi.document.PageMap;
 import hebi.epub.NavigationModel.PageTarget;
+import hebi.lang.LanguageFormats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class EpubWriter {
             }
             // Two hyphens: like the layout’s own ids, it never meets an author’s.
             String id = "page--" + (targets.size() + 1);
-            String name = PackageModel.fill(input.lead(), "page.number", start.label());
+            String name = new LanguageFormats(input.lead()).phrase("page.number", start.label());
             new PageBreaks(document.tree()).insert(host.get(), start, id, name);
             targets.add(new PageTarget(start.label(), document.file() + "#" + id));
         }

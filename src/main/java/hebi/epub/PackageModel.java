@@ -4,12 +4,11 @@ import hebi.document.Edition;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.geom.Direction;
+import hebi.lang.LanguageFormats;
 import hebi.lang.LanguageProfile;
-import java.text.MessageFormat;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,18 +37,13 @@ final class PackageModel {
     }
 
     private String title(LanguageProfile profile) {
-        return fill(profile, "issue.title", text(edition.magazine().name(), profile), issueLine(profile));
+        return new LanguageFormats(profile)
+                .phrase("issue.title", text(edition.magazine().name(), profile), issueLine(profile));
     }
 
     private String issueLine(LanguageProfile profile) {
         Issue issue = edition.issue();
-        return fill(profile, "issue.line", issue.year(), issue.number(), issue.wholeNumber());
-    }
-
-    /** The formula filled with numbers that are not grouped. */
-    static String fill(LanguageProfile profile, String word, Object... arguments) {
-        Object[] texts = java.util.Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(profile.word(word), Locale.ROOT).format(texts);
+        return new LanguageFormats(profile).issueLine(issue.year(), issue.number(), issue.wholeNumber());
     }
 
     /** The text in the profile’s language, or in any. */

@@ -17,6 +17,8 @@ final class PageBreaks {
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "colgroup", "ruby", "select");
     // A mark inside these would tear a unit apart: it goes before them.
     private static final Set<String> WHOLE = Set.of("ruby", "rt", "rp", "sup", "sub", "svg", "math", "button");
+    // Before a heading, not in it: an element that is labelled by the heading would be called by the page as well.
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> VOID = Set.of("img", "hr", "br");
 
     private final Document document;
@@ -38,7 +40,8 @@ final class PageBreaks {
         mark.setAttribute("role", "doc-pagebreak");
         mark.setAttribute("id", id);
         mark.setAttribute("aria-label", name);
-        if (VOID.contains(host.getTagName())) {
+        boolean heading = HEADINGS.contains(host.getTagName());
+        if (VOID.contains(host.getTagName()) || (heading && start.offset() <= 0)) {
             before(host, host, mark);
         } else if (start.offset() <= 0) {
             open(host, mark);

@@ -8,7 +8,9 @@ import hebi.document.Edition.EditionSection;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.document.PlainText;
+import hebi.lang.LanguageFormats;
 import hebi.lang.LanguageProfile;
+import hebi.lang.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +21,18 @@ final class EditionModel {
     private final Edition edition;
     private final String lead;
     private final LanguageProfile profile;
+    private final LanguageFormats formats;
     private final TextModel languages;
     private final LinkTargets links;
     private final Diagnostics diagnostics;
     private final Map<String, Object> base;
 
-    EditionModel(
-            Edition edition, OutputFormat format, Map<String, LanguageProfile> languages, Diagnostics diagnostics) {
+    EditionModel(Edition edition, OutputFormat format, Languages languages, Diagnostics diagnostics) {
         this.edition = edition;
         this.lead = edition.leadLanguage();
         this.languages = new TextModel(languages);
         this.profile = this.languages.profile(lead);
+        this.formats = new LanguageFormats(profile);
         this.links = new LinkTargets(edition, format);
         this.diagnostics = diagnostics;
         this.base = base(format);
@@ -50,7 +53,7 @@ final class EditionModel {
 
     /** Title of the edition: the magazine’s name and the issue. */
     String title() {
-        return TextModel.formula(profile, "issue.title", name(edition.magazine().name()), issueLine());
+        return formats.phrase("issue.title", name(edition.magazine().name()), issueLine());
     }
 
     /** Title of an article in the lead language. */
@@ -105,28 +108,14 @@ final class EditionModel {
                 "number", issue.number(),
                 "wholeNumber", issue.wholeNumber(),
                 "line", issueLine(),
-                "date", date(),
+                "date", formats.date(issue.date()),
                 "isoDate", issue.date().toString(),
                 "span", issue.span().toString());
     }
 
     private String issueLine() {
         Issue issue = edition.issue();
-        return TextModel.formula(
-                profile,
-                "issue.line",
-                Integer.toString(issue.year()),
-                Integer.toString(issue.number()),
-                Integer.toString(issue.wholeNumber()));
-    }
-
-    private String date() {
-        return TextModel.formula(
-                profile,
-                "date.long",
-                Integer.toString(edition.issue().date().getYear()),
-                Integer.toString(edition.issue().date().getMonthValue()),
-                Integer.toString(edition.issue().date().getDayOfMonth()));
+        return formats.issueLine(issue.year(), issue.number(), issue.wholeNumber());
     }
 
     private Map<String, Object> cover(Issue.Cover cover) {

@@ -2,30 +2,26 @@ package hebi.template;
 
 import freemarker.template.TemplateMethodModelEx;
 import hebi.geom.Direction;
+import hebi.lang.LanguageFormats;
 import hebi.lang.LanguageProfile;
-import java.text.MessageFormat;
+import hebi.lang.Languages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Languages and their words as templates see them. */
 final class TextModel {
-    private final Map<String, LanguageProfile> languages;
+    private final Languages languages;
 
-    TextModel(Map<String, LanguageProfile> languages) {
-        this.languages = new TreeMap<>(languages);
+    TextModel(Languages languages) {
+        this.languages = languages;
     }
 
-    /** A profile that the edition cannot do without. */
+    /** The profile of one of the edition’s languages. */
     LanguageProfile profile(String key) {
-        LanguageProfile profile = languages.get(key);
-        if (profile == null) {
-            throw new IllegalArgumentException("no profile for language " + key);
-        }
-        return profile;
+        return languages.profile(key);
     }
 
     /** {@code key}, {@code tag}, {@code dir}, and the function {@code word(name, argument…)}. */
@@ -36,13 +32,9 @@ final class TextModel {
 
     /** A language that an author named by tag in {@code lang=…}; without {@code dir} when no profile knows it. */
     Map<String, Object> foreign(String tag) {
-        Optional<LanguageProfile> known = languages.values().stream()
-                .filter(p -> p.key().equals(tag)
-                        || p.tag().equalsIgnoreCase(tag)
-                        || p.aliases().contains(tag))
-                .findFirst();
+        Optional<LanguageProfile> known = languages.find(tag);
         Map<String, Object> view = new TreeMap<>();
-        view.put("tag", known.map(LanguageProfile::tag).orElse(tag));
+        view.put("tag", tag);
         known.ifPresent(p -> view.put("dir", direction(p)));
         return view;
     }
@@ -55,11 +47,7 @@ final class TextModel {
                 : new TreeMap<>(texts).values().stream().findFirst().orElse("");
     }
 
-    /** A formula of the profile, filled in. Arguments are strings: a year is not grouped. */
-    static String formula(LanguageProfile profile, String name, Object... arguments) {
-        return new MessageFormat(profile.word(name), Locale.ROOT).format(arguments);
-    }
-
+    /** The function {@code word(name, argument…)} of a language. */
     static TemplateMethodModelEx words(LanguageProfile profile) {
         return arguments -> {
             List<String> values = new ArrayList<>();
@@ -67,7 +55,7 @@ final class TextModel {
                 values.add(String.valueOf(argument));
             }
             String name = values.isEmpty() ? "" : values.remove(0);
-            return values.isEmpty() ? profile.word(name) : formula(profile, name, values.toArray());
+            return values.isEmpty() ? profile.word(name) : new LanguageFormats(profile).phrase(name, values.toArray());
         };
     }
 

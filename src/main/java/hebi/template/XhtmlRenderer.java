@@ -6,7 +6,7 @@ import hebi.document.Edition;
 import hebi.document.Edition.EditionArticle;
 import hebi.document.Edition.EditionSection;
 import hebi.document.XhtmlDocument;
-import hebi.lang.LanguageProfile;
+import hebi.lang.Languages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class XhtmlRenderer {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
     private final List<LayoutFolder> folders;
-    private final Map<String, LanguageProfile> languages;
+    private final Languages languages;
     private final Diagnostics diagnostics;
     private final Duration timeLimit;
 
@@ -26,20 +26,16 @@ public final class XhtmlRenderer {
      * A renderer.
      *
      * @param folders where templates are looked for, the magazine's own before the built-in ones
-     * @param languages profiles by language key; one for each language of the edition at least
+     * @param languages words and directions of the edition’s languages and of those that authors name
      * @param diagnostics takes the errors of templates and of dangling links
      */
-    public XhtmlRenderer(List<LayoutFolder> folders, Map<String, LanguageProfile> languages, Diagnostics diagnostics) {
+    public XhtmlRenderer(List<LayoutFolder> folders, Languages languages, Diagnostics diagnostics) {
         this(folders, languages, diagnostics, TIME_LIMIT);
     }
 
-    XhtmlRenderer(
-            List<LayoutFolder> folders,
-            Map<String, LanguageProfile> languages,
-            Diagnostics diagnostics,
-            Duration timeLimit) {
+    XhtmlRenderer(List<LayoutFolder> folders, Languages languages, Diagnostics diagnostics, Duration timeLimit) {
         this.folders = List.copyOf(folders);
-        this.languages = Map.copyOf(languages);
+        this.languages = languages;
         this.diagnostics = diagnostics;
         this.timeLimit = timeLimit;
     }

@@ -6,9 +6,8 @@ import hebi.document.Article.Note;
 import hebi.document.Edition.EditionArticle;
 import hebi.document.Edition.EditionSection;
 import hebi.document.Issue.ArticleOrder;
-import hebi.geom.BlockFlow;
-import hebi.geom.Direction;
 import hebi.lang.LanguageProfile;
+import hebi.lang.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,43 +33,9 @@ public final class SampleEdition {
         }
     }
 
-    /** The words that the templates and the container need. */
+    /** The profile of its language. */
     public static LanguageProfile profile() {
-        Map<String, String> words = Map.ofEntries(
-                Map.entry("cover", "封面"),
-                Map.entry("contents", "目录"),
-                Map.entry("colophon", "版权页"),
-                Map.entry("notes", "注释"),
-                Map.entry("back", "返回正文"),
-                Map.entry("author", "文"),
-                Map.entry("photo", "摄影"),
-                Map.entry("illustration", "插图"),
-                Map.entry("editor", "责任编辑"),
-                Map.entry("translator", "翻译"),
-                Map.entry("source", "来源"),
-                Map.entry("name.separator", "、"),
-                Map.entry("issue.title", "{0} {1}"),
-                Map.entry("issue.line", "{0}年第{1}期（总第{2}期）"),
-                Map.entry("date.long", "{0}年{1}月{2}日"),
-                Map.entry("page.list", "页码"),
-                Map.entry("landmarks", "导航"),
-                Map.entry("body", "正文"),
-                Map.entry("page.number", "第{0}页"),
-                Map.entry("accessibility.text", "文字可重排，可按目录和标题浏览。"),
-                Map.entry("accessibility.images", "图片均有文字说明。"),
-                Map.entry("accessibility.images-bare", "部分图片没有文字说明。"),
-                Map.entry("accessibility.pages", "标有与 PDF 版一致的页码。"));
-        return new LanguageProfile(
-                "zh",
-                "zh-Hans",
-                List.of("zh", "zh-CN"),
-                "Hans",
-                Direction.LTR,
-                List.of(BlockFlow.HORIZONTAL_TB),
-                Map.of(),
-                words,
-                Map.of(),
-                Map.of());
+        return new Languages().profile("zh");
     }
 
     /** The edition. */

@@ -8,6 +8,7 @@ import hebi.document.XhtmlDocument;
 import hebi.image.ImageAsset;
 import hebi.image.ImageBytes;
 import hebi.image.ImageInfo;
+import hebi.lang.Languages;
 import hebi.resource.DirectoryResources;
 import hebi.template.LayoutFolder;
 import hebi.template.OutputFormat;
@@ -68,8 +69,7 @@ public final class SampleBook {
 
     /** The edition’s documents. */
     public static List<XhtmlDocument> documents(Edition edition, Diagnostics diagnostics) throws IOException {
-        return new XhtmlRenderer(List.of(layout()), Map.of("zh", SampleEdition.profile()), diagnostics)
-                .render(edition, OutputFormat.EPUB);
+        return new XhtmlRenderer(List.of(layout()), new Languages(), diagnostics).render(edition, OutputFormat.EPUB);
     }
 
     /** The container of an edition. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebi.diag.DiagnosticLog;
 import hebi.document.SampleEdition;
 import hebi.document.XhtmlDocument;
+import hebi.lang.Languages;
 import hebi.resource.DirectoryResources;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class XhtmlRendererTest {
@@ -17,8 +17,7 @@ class XhtmlRendererTest {
     private List<XhtmlDocument> render(OutputFormat format) throws Exception {
         LayoutFolder layout = new LayoutFolder(
                 new DirectoryResources(Path.of(System.getProperty("hebi.home", "."))), "layouts/shanchuan");
-        return new XhtmlRenderer(List.of(layout), Map.of("zh", SampleEdition.profile()), log)
-                .render(SampleEdition.edition(), format);
+        return new XhtmlRenderer(List.of(layout), new Languages(), log).render(SampleEdition.edition(), format);
     }
 
     @Test
