@@ -63,11 +63,30 @@ final class BreadPicture {
         double sin = Math.sin(Math.toRadians(13));
         Field v = (x, y) -> (x - 300) * sin + (y - 320) * cos;
         Field u = (x, y) -> (x - 300) * cos - (y - 320) * sin;
-        canvas.fill(cloth, Ink.flat(0xF3E6CC)
-                .toward(0xB9770E, (x, y) -> 0.9 * stripe(v.at(x, y), -196, 7) + 0.9 * stripe(v.at(x, y), -178, 3) + 0.9 * stripe(v.at(x, y), 206, 7) + 0.9 * stripe(v.at(x, y), 188, 3))
-                .toward(0x8C2F22, (x, y) -> 0.8 * stripe(v.at(x, y), -187, 2) + 0.8 * stripe(v.at(x, y), 197, 2))
-                .toward(0xD9C4A0, (x, y) -> 0.4 * Noise.step(0.2, 0.9, Math.sin(u.at(x, y) * 2.6) * Math.sin(v.at(x, y) * 2.6)))
-                .shade(0xB79A74, (x, y) -> 0.95 * Noise.step(0.5, 0.78, Noise.fbm(u.at(x, y) / 190 + v.at(x, y) / 330, v.at(x, y) / 90, 3, 65)), speckle));
+        canvas.fill(
+                cloth,
+                Ink.flat(0xF3E6CC)
+                        .toward(
+                                0xB9770E,
+                                (x, y) -> 0.9 * stripe(v.at(x, y), -196, 7)
+                                        + 0.9 * stripe(v.at(x, y), -178, 3)
+                                        + 0.9 * stripe(v.at(x, y), 206, 7)
+                                        + 0.9 * stripe(v.at(x, y), 188, 3))
+                        .toward(
+                                0x8C2F22,
+                                (x, y) -> 0.8 * stripe(v.at(x, y), -187, 2) + 0.8 * stripe(v.at(x, y), 197, 2))
+                        .toward(
+                                0xD9C4A0,
+                                (x, y) -> 0.4
+                                        * Noise.step(0.2, 0.9, Math.sin(u.at(x, y) * 2.6) * Math.sin(v.at(x, y) * 2.6)))
+                        .shade(
+                                0xB79A74,
+                                (x, y) -> 0.95
+                                        * Noise.step(
+                                                0.5,
+                                                0.78,
+                                                Noise.fbm(u.at(x, y) / 190 + v.at(x, y) / 330, v.at(x, y) / 90, 3, 65)),
+                                speckle));
     }
 
     private static double stripe(double v, double middle, double half) {
@@ -103,7 +122,10 @@ final class BreadPicture {
             double r = out(px, py);
             double rim = Math.exp(-Math.pow((r - 0.84) / 0.12, 2));
             double blister = Noise.fbm(px / 17, py / 17, 3, seed) - 0.5;
-            return 0.95 * rim + 0.2 * blister * (0.4 + rim) - 0.55 * pin(px, py) + 0.13 * Noise.step(0.62, 0.66, r)
+            return 0.95 * rim
+                    + 0.2 * blister * (0.4 + rim)
+                    - 0.55 * pin(px, py)
+                    + 0.13 * Noise.step(0.62, 0.66, r)
                     - 1.1 * Noise.step(0.955, 1.03, r);
         }
 
@@ -143,20 +165,29 @@ final class BreadPicture {
         shadow(outline, 11, 15, 16, 0.75);
         shadow(outline, 3, 4, 5, 0.6);
         double e = 1.6;
-        Field light = (x, y) -> ((loaf.rise(x + e, y) - loaf.rise(x - e, y)) * 0.62 + (loaf.rise(x, y + e) - loaf.rise(x, y - e)) * 0.78)
-                * loaf.radius / (2 * e) / 9;
+        Field light = (x, y) -> ((loaf.rise(x + e, y) - loaf.rise(x - e, y)) * 0.62
+                        + (loaf.rise(x, y + e) - loaf.rise(x, y - e)) * 0.78)
+                * loaf.radius
+                / (2 * e)
+                / 9;
         Field baked = (x, y) -> {
             double r = loaf.out(x, y);
             double patch = Noise.fbm(x / 46, y / 46, 4, loaf.seed + 20) - 0.5;
             return 0.12 + 0.62 * Math.exp(-Math.pow((r - 0.83) / 0.14, 2)) + 0.95 * patch;
         };
-        canvas.fill(outline, Ink.flat(0xF3D69A)
-                .toward(0xDFA050, (x, y) -> Noise.step(0.0, 0.55, baked.at(x, y)))
-                .shade(0xB0661F, (x, y) -> 0.85 * Noise.step(0.45, 0.95, baked.at(x, y)), speckle)
-                .toward(0x6E3A14, (x, y) -> 0.55 * Noise.step(0.66, 0.78, Noise.fbm(x / 12, y / 12, 3, loaf.seed + 30)) * Noise.step(0.66, 0.8, loaf.out(x, y)))
-                .shade(0x7A3E12, (x, y) -> 0.7 * Noise.step(-0.02, -0.75, light.at(x, y)), speckle)
-                .toward(0xFFF0C2, (x, y) -> 0.7 * Noise.step(0.1, 0.9, light.at(x, y)))
-                .toward(0x5A2E10, (x, y) -> 0.8 * loaf.pin(x, y)));
+        canvas.fill(
+                outline,
+                Ink.flat(0xF3D69A)
+                        .toward(0xDFA050, (x, y) -> Noise.step(0.0, 0.55, baked.at(x, y)))
+                        .shade(0xB0661F, (x, y) -> 0.85 * Noise.step(0.45, 0.95, baked.at(x, y)), speckle)
+                        .toward(
+                                0x6E3A14,
+                                (x, y) -> 0.55
+                                        * Noise.step(0.66, 0.78, Noise.fbm(x / 12, y / 12, 3, loaf.seed + 30))
+                                        * Noise.step(0.66, 0.8, loaf.out(x, y)))
+                        .shade(0x7A3E12, (x, y) -> 0.7 * Noise.step(-0.02, -0.75, light.at(x, y)), speckle)
+                        .toward(0xFFF0C2, (x, y) -> 0.7 * Noise.step(0.1, 0.9, light.at(x, y)))
+                        .toward(0x5A2E10, (x, y) -> 0.8 * loaf.pin(x, y)));
         seeds(loaf);
     }
 
@@ -182,26 +213,51 @@ final class BreadPicture {
     private void seed(double x, double y, double spin, boolean black) {
         AffineTransform turn = AffineTransform.getRotateInstance(spin, x, y);
         Shape grain = turn.createTransformedShape(new Ellipse2D.Double(x - 3.6, y - 2.0, 7.2, 4.0));
-        canvas.fill(AffineTransform.getTranslateInstance(1.1, 1.5).createTransformedShape(grain), Ink.flat(0x6B3510).fade((px, py) -> 0.6));
+        canvas.fill(
+                AffineTransform.getTranslateInstance(1.1, 1.5).createTransformedShape(grain),
+                Ink.flat(0x6B3510).fade((px, py) -> 0.6));
         canvas.fill(grain, black ? Ink.flat(0x2B1A14) : Ink.ramp(0xFFF6DA, 0xDDBB7C, (px, py) -> (py - y + 2) / 4));
     }
 
     private void onionBit(double x, double y, double spin, double size) {
         AffineTransform turn = AffineTransform.getRotateInstance(spin, x, y);
-        Shape bit = turn.createTransformedShape(Scenery.blob(x - size, y, x - size * .3, y - size * .4, x + size, y - size * .1, x + size * .5, y + size * .3, x - size * .2, y + size * .15));
-        canvas.fill(bit, Ink.ramp(0xF7E9C4, 0xB98A4C, (px, py) -> (px - x + size) / (2 * size) + 0.4 * (Noise.value(px, py, 3) - .5)).fade((px, py) -> 0.85));
+        Shape bit = turn.createTransformedShape(Scenery.blob(
+                x - size,
+                y,
+                x - size * .3,
+                y - size * .4,
+                x + size,
+                y - size * .1,
+                x + size * .5,
+                y + size * .3,
+                x - size * .2,
+                y + size * .15));
+        canvas.fill(
+                bit,
+                Ink.ramp(
+                                0xF7E9C4,
+                                0xB98A4C,
+                                (px, py) -> (px - x + size) / (2 * size) + 0.4 * (Noise.value(px, py, 3) - .5))
+                        .fade((px, py) -> 0.85));
     }
 
     private void bowl(double x, double y, double r) {
         Shape rim = Scenery.circle(x, y, r);
         shadow(rim, 16, 22, 16, 0.75);
-        canvas.fill(rim, Ink.flat(0x35507A).shade(0x1C2C48, (px, py) -> 0.5 + ((px - x) + (py - y)) / (2.4 * r), speckle));
-        canvas.fill(Scenery.circle(x, y, r * .95), Ink.flat(0xDCE3E6).shade(0x8DA0B4, (px, py) -> 0.45 - ((px - x) + (py - y)) / (2.2 * r), speckle));
+        canvas.fill(
+                rim, Ink.flat(0x35507A).shade(0x1C2C48, (px, py) -> 0.5 + ((px - x) + (py - y)) / (2.4 * r), speckle));
+        canvas.fill(
+                Scenery.circle(x, y, r * .95),
+                Ink.flat(0xDCE3E6).shade(0x8DA0B4, (px, py) -> 0.45 - ((px - x) + (py - y)) / (2.2 * r), speckle));
         for (int i = 0; i < 28; i++) {
             double a = 2 * Math.PI * i / 28;
-            canvas.fill(Scenery.circle(x + Math.cos(a) * r * .885, y + Math.sin(a) * r * .885, r * .028), Ink.flat(0x35507A));
+            canvas.fill(
+                    Scenery.circle(x + Math.cos(a) * r * .885, y + Math.sin(a) * r * .885, r * .028),
+                    Ink.flat(0x35507A));
         }
-        canvas.fill(Scenery.circle(x, y, r * .8), Ink.flat(0xE6CB92).shade(0x96733F, (px, py) -> 0.42 - ((px - x) + (py - y)) / (1.8 * r), speckle));
+        canvas.fill(
+                Scenery.circle(x, y, r * .8),
+                Ink.flat(0xE6CB92).shade(0x96733F, (px, py) -> 0.42 - ((px - x) + (py - y)) / (1.8 * r), speckle));
         for (int i = 0; i < 520; i++) {
             double a = 2 * Math.PI * Noise.hash(i, 1, 401);
             double d = Math.sqrt(Noise.hash(i, 2, 401)) * r * .76;
@@ -211,27 +267,58 @@ final class BreadPicture {
 
     /** Half an onion, cut side up. */
     private void onion(double x, double y, double r) {
-        Shape outline = Scenery.blob(x - r, y, x - r * .72, y - r * .74, x, y - r * .96, x + r * .74, y - r * .74, x + r * 1.02, y, x + r * .72, y + r * .74, x, y + r * .98, x - r * .72, y + r * .74);
+        Shape outline = Scenery.blob(
+                x - r,
+                y,
+                x - r * .72,
+                y - r * .74,
+                x,
+                y - r * .96,
+                x + r * .74,
+                y - r * .74,
+                x + r * 1.02,
+                y,
+                x + r * .72,
+                y + r * .74,
+                x,
+                y + r * .98,
+                x - r * .72,
+                y + r * .74);
         shadow(outline, 9, 12, 9, 0.7);
         canvas.fill(outline, Ink.ramp(0x9C3F5C, 0x5C1F3A, (px, py) -> ((px - x) + (py - y)) / (2 * r) + .5));
         Field rings = (px, py) -> {
             double d = Math.hypot(px - x, (py - y) * 1.03) / r + 0.02 * Math.sin(3 * Math.atan2(py - y, px - x));
             return d * 8.2;
         };
-        canvas.fill(Scenery.circle(x, y, r * .93), Ink.flat(0xF6E9E4)
-                .toward(0xC98AA2, (px, py) -> {
-                    double v = rings.at(px, py);
-                    double edge = Math.abs(v - Math.rint(v));
-                    return 0.85 * Noise.step(0.16, 0.04, edge);
-                })
-                .shade(0xD9B3BC, (px, py) -> 0.35 + ((px - x) + (py - y)) / (2.2 * r), speckle));
-        canvas.fill(Scenery.blob(x - r * .08, y - r * .15, x + r * .1, y - r * .1, x + r * .08, y + r * .14, x - r * .09, y + r * .12), Ink.flat(0xC9B25E));
+        canvas.fill(
+                Scenery.circle(x, y, r * .93),
+                Ink.flat(0xF6E9E4)
+                        .toward(0xC98AA2, (px, py) -> {
+                            double v = rings.at(px, py);
+                            double edge = Math.abs(v - Math.rint(v));
+                            return 0.85 * Noise.step(0.16, 0.04, edge);
+                        })
+                        .shade(0xD9B3BC, (px, py) -> 0.35 + ((px - x) + (py - y)) / (2.2 * r), speckle));
+        canvas.fill(
+                Scenery.blob(
+                        x - r * .08,
+                        y - r * .15,
+                        x + r * .1,
+                        y - r * .1,
+                        x + r * .08,
+                        y + r * .14,
+                        x - r * .09,
+                        y + r * .12),
+                Ink.flat(0xC9B25E));
     }
 
     /** The bread stamp, lying on its side: a turned handle and a ring of pins. */
     private void stamp(double x, double y) {
         AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(-16), x, y);
-        Shape handle = turn.createTransformedShape(Scenery.blob(x - 128, y - 14, x - 118, y - 24, x - 92, y - 22, x - 70, y - 12, x - 30, y - 17, x + 2, y - 36, x + 22, y - 40, x + 22, y + 40, x + 2, y + 36, x - 30, y + 17, x - 70, y + 12, x - 92, y + 22, x - 118, y + 24, x - 128, y + 14));
+        Shape handle = turn.createTransformedShape(Scenery.blob(
+                x - 128, y - 14, x - 118, y - 24, x - 92, y - 22, x - 70, y - 12, x - 30, y - 17, x + 2, y - 36, x + 22,
+                y - 40, x + 22, y + 40, x + 2, y + 36, x - 30, y + 17, x - 70, y + 12, x - 92, y + 22, x - 118, y + 24,
+                x - 128, y + 14));
         Path2D pins = new Path2D.Double();
         for (int i = 0; i < 17; i++) {
             double py = y - 36 + 72.0 * i / 16;
@@ -246,10 +333,15 @@ final class BreadPicture {
         Field across = (px, py) -> (-(px - x) * sin + (py - y) * cos) / 40;
         Field along = (px, py) -> (px - x) * cos + (py - y) * sin;
         Ink wood = Ink.flat(0xC98A45)
-                .toward(0x8A5424, (px, py) -> 0.5 * Noise.step(0.4, 0.7, Noise.fbm(along.at(px, py) / 60, across.at(px, py) * 9, 3, 9)))
+                .toward(
+                        0x8A5424,
+                        (px, py) -> 0.5
+                                * Noise.step(0.4, 0.7, Noise.fbm(along.at(px, py) / 60, across.at(px, py) * 9, 3, 9)))
                 .shade(0x4E2A12, (px, py) -> Noise.step(-0.1, 1.0, across.at(px, py)), speckle)
                 .toward(0xF1C98A, (px, py) -> 0.7 * Noise.step(0.2, 0.0, Math.abs(across.at(px, py) + 0.34)))
-                .toward(0x6B3B18, (px, py) -> 0.6 * (stripe(along.at(px, py), -62, 1.5) + stripe(along.at(px, py), -36, 1.5)));
+                .toward(
+                        0x6B3B18,
+                        (px, py) -> 0.6 * (stripe(along.at(px, py), -62, 1.5) + stripe(along.at(px, py), -36, 1.5)));
         canvas.fill(handle, wood);
         canvas.fill(turn.createTransformedShape(new RoundRectangle2D.Double(x + 18, y - 44, 15, 88, 8, 8)), wood);
     }
@@ -278,7 +370,15 @@ final class BreadPicture {
                 hair.moveTo(gx + shift + 18, y + reach * .9);
                 hair.quadTo(gx + 50, y + reach * 1.3, gx + 88, y + reach * 2.1);
                 canvas.stroke(turn.createTransformedShape(hair), 0.9, Ink.flat(0xE3BF72));
-                Shape grain = turn.createTransformedShape(Scenery.blob(gx + shift, y + reach * .1, gx + shift + 7, y + reach, gx + shift + 21, y + reach * .95, gx + shift + 15, y + reach * .15));
+                Shape grain = turn.createTransformedShape(Scenery.blob(
+                        gx + shift,
+                        y + reach * .1,
+                        gx + shift + 7,
+                        y + reach,
+                        gx + shift + 21,
+                        y + reach * .95,
+                        gx + shift + 15,
+                        y + reach * .15));
                 canvas.fill(grain, Ink.flat(side > 0 ? 0xD9A94E : 0xF1CF80));
                 canvas.stroke(grain, 0.8, Ink.flat(0x8A5A20).fade((px, py) -> 0.75));
             }

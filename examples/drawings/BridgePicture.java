@@ -35,11 +35,19 @@ final class BridgePicture {
     private void background() {
         canvas.fill(Ink.vertical(new double[] {0, 190, 330, 430}, 0x8D7A9B, 0xCBAAB2, 0xF0CDB4, 0xF6DCC0));
         scenery.sun(742, 236, 33, 0xFBEBD2, 0xFBE3C4);
-        scenery.range(Crest.peaks(400, 26, 4, 90, 190, 330, 330, 120, 200, 560, 150, 260, 900, 210, 320),
-                new int[] {0xB397AE, 0xEFCFBE, 0x9E83A0}, 200, 0.75, 21);
+        scenery.range(
+                Crest.peaks(400, 26, 4, 90, 190, 330, 330, 120, 200, 560, 150, 260, 900, 210, 320),
+                new int[] {0xB397AE, 0xEFCFBE, 0x9E83A0},
+                200,
+                0.75,
+                21);
         scenery.mist(350, 40, 0xF7DDC8, 0.8, 5);
-        scenery.range(Crest.peaks(420, 26, 8, 10, 150, 210, 205, 70, 150, 820, 84, 200, 1000, 150, 190),
-                new int[] {0x8A6D8C, 0xDDB9B4, 0x6F5377}, 130, 0.8, 23);
+        scenery.range(
+                Crest.peaks(420, 26, 8, 10, 150, 210, 205, 70, 150, 820, 84, 200, 1000, 150, 190),
+                new int[] {0x8A6D8C, 0xDDB9B4, 0x6F5377},
+                130,
+                0.8,
+                23);
         scenery.mist(402, 26, 0xF3D6C4, 0.85, 6);
         Crest bank = Crest.rolling(421, 6, 180, 31);
         scenery.crowns(bank, -10, 150, 46, 0x7C6280, 0x553C5C, 41);
@@ -100,15 +108,22 @@ final class BridgePicture {
             double row = Math.floor(v);
             double offset = Noise.hash((long) row, 1, 8) * 30;
             double u = (x + offset) / (22 + 8 * Noise.hash((long) row, 3, 8));
-            double edge = Math.min(Math.min(v - row, row + 1 - v) * 9, Math.min(u - Math.floor(u), Math.ceil(u) - u) * 24);
+            double edge =
+                    Math.min(Math.min(v - row, row + 1 - v) * 9, Math.min(u - Math.floor(u), Math.ceil(u) - u) * 24);
             return 1 - Noise.step(0.3, 1.1, edge);
         };
         return Ink.flat(STONE)
                 .toward(0xC9B3B4, (x, y) -> 0.7 * block.at(x, y) * Noise.step(30, -10, y - deck(x) - 10))
                 .toward(0x8C7288, (x, y) -> 0.55 * (1 - block.at(x, y)))
-                .shade(STONE_SHADOW, (x, y) -> 0.15 + 0.75 * Noise.step(10, 150, y - deck(x) + 46 * Noise.fbm(x / 70, y / 40, 4, 2)), speckle)
+                .shade(
+                        STONE_SHADOW,
+                        (x, y) -> 0.15 + 0.75 * Noise.step(10, 150, y - deck(x) + 46 * Noise.fbm(x / 70, y / 40, 4, 2)),
+                        speckle)
                 .toward(STONE_SHADOW, (x, y) -> 0.5 * joint.at(x, y))
-                .toward(0x56504F, (x, y) -> 0.55 * Noise.step(WATER - 34, WATER + 4, y + 26 * (Noise.fbm(x / 26, y / 9, 4, 6) - 0.4)));
+                .toward(
+                        0x56504F,
+                        (x, y) -> 0.55
+                                * Noise.step(WATER - 34, WATER + 4, y + 26 * (Noise.fbm(x / 26, y / 9, 4, 6) - 0.4)));
     }
 
     private void ring(double x, double r) {
@@ -118,17 +133,33 @@ final class BridgePicture {
         ring.intersect(new Area(new Rectangle2D.Double(0, 0, 1000, WATER + 2)));
         int stones = (int) (r / 3.6) | 1;
         Field angle = (px, py) -> Math.atan2(WATER - py, px - x) / Math.PI * stones;
-        canvas.fill(ring, Ink.flat(0xCDB9B8)
-                .toward(0xA78F9C, (px, py) -> 0.8 * Noise.hash((long) Math.floor(angle.at(px, py)), 7, (long) r))
-                .shade(0x6B4C68, (px, py) -> 0.75 * Noise.step(WATER - r, WATER, py) + 0.25 * (px - x) / r, speckle)
-                .toward(0x4A2F49, (px, py) -> {
-                    double a = angle.at(px, py);
-                    double off = Math.abs(a - Math.rint(a)) / stones * Math.PI * r;
-                    double out = Math.abs(Math.hypot(px - x, py - WATER) - r - thick);
-                    return 0.75 * (1 - Noise.step(0.3, 1.0, Math.min(off, out)));
-                }));
+        canvas.fill(
+                ring,
+                Ink.flat(0xCDB9B8)
+                        .toward(
+                                0xA78F9C,
+                                (px, py) -> 0.8 * Noise.hash((long) Math.floor(angle.at(px, py)), 7, (long) r))
+                        .shade(
+                                0x6B4C68,
+                                (px, py) -> 0.75 * Noise.step(WATER - r, WATER, py) + 0.25 * (px - x) / r,
+                                speckle)
+                        .toward(0x4A2F49, (px, py) -> {
+                            double a = angle.at(px, py);
+                            double off = Math.abs(a - Math.rint(a)) / stones * Math.PI * r;
+                            double out = Math.abs(Math.hypot(px - x, py - WATER) - r - thick);
+                            return 0.75 * (1 - Noise.step(0.3, 1.0, Math.min(off, out)));
+                        }));
         // The keystone stands out a little.
-        canvas.fill(Scenery.polygon(x - 5, WATER - r + 1.5, x + 5, WATER - r + 1.5, x + 7.5, WATER - r - thick - 3, x - 7.5, WATER - r - thick - 3),
+        canvas.fill(
+                Scenery.polygon(
+                        x - 5,
+                        WATER - r + 1.5,
+                        x + 5,
+                        WATER - r + 1.5,
+                        x + 7.5,
+                        WATER - r - thick - 3,
+                        x - 7.5,
+                        WATER - r - thick - 3),
                 Ink.ramp(0xDCCAC4, 0x9C8296, (px, py) -> (px - x + 7) / 14));
     }
 
@@ -159,7 +190,9 @@ final class BridgePicture {
         for (int post = 0; post < 34; post++) {
             double x = 72 + 26 * post;
             double y = deck(x);
-            canvas.fill(new Rectangle2D.Double(x - 2.6, y - 20, 5.2, 22), Ink.ramp(0xE0CDC5, 0x8A6F86, (px, py) -> (px - x + 2.6) / 5.2));
+            canvas.fill(
+                    new Rectangle2D.Double(x - 2.6, y - 20, 5.2, 22),
+                    Ink.ramp(0xE0CDC5, 0x8A6F86, (px, py) -> (px - x + 2.6) / 5.2));
             canvas.fill(Scenery.circle(x, y - 21.5, 3), Ink.ramp(0xEBDACE, 0x8A6F86, (px, py) -> (px - x + 3) / 6));
         }
         figure(462, deck(462) - 12, 34);
@@ -168,14 +201,43 @@ final class BridgePicture {
     /** Someone crossing with a shoulder pole. */
     private void figure(double x, double foot, double h) {
         Ink dark = Ink.flat(0x3B2440);
-        canvas.fill(Scenery.blob(x - h * .13, foot, x - h * .15, foot - h * .4, x - h * .08, foot - h * .7, x + h * .08, foot - h * .7, x + h * .14, foot - h * .4, x + h * .15, foot), dark);
+        canvas.fill(
+                Scenery.blob(
+                        x - h * .13,
+                        foot,
+                        x - h * .15,
+                        foot - h * .4,
+                        x - h * .08,
+                        foot - h * .7,
+                        x + h * .08,
+                        foot - h * .7,
+                        x + h * .14,
+                        foot - h * .4,
+                        x + h * .15,
+                        foot),
+                dark);
         canvas.fill(Scenery.circle(x + h * .02, foot - h * .78, h * .1), dark);
-        canvas.fill(Scenery.polygon(x - h * .25, foot - h * .78, x + h * .02, foot - h * 1.0, x + h * .29, foot - h * .78), Ink.flat(0x5B3B52));
-        canvas.stroke(Scenery.line(x - h * .85, foot - h * .55, x, foot - h * .69, x + h * .85, foot - h * .57), h * .045, dark);
+        canvas.fill(
+                Scenery.polygon(x - h * .25, foot - h * .78, x + h * .02, foot - h * 1.0, x + h * .29, foot - h * .78),
+                Ink.flat(0x5B3B52));
+        canvas.stroke(
+                Scenery.line(x - h * .85, foot - h * .55, x, foot - h * .69, x + h * .85, foot - h * .57),
+                h * .045,
+                dark);
         for (int side = -1; side <= 1; side += 2) {
             double bx = x + side * h * .8;
             canvas.stroke(Scenery.line(bx, foot - h * .57, bx, foot - h * .3), h * .02, dark);
-            canvas.fill(Scenery.blob(bx - h * .19, foot - h * .3, bx + h * .19, foot - h * .3, bx + h * .13, foot - h * .06, bx - h * .13, foot - h * .06), Ink.flat(0x6B3E4E));
+            canvas.fill(
+                    Scenery.blob(
+                            bx - h * .19,
+                            foot - h * .3,
+                            bx + h * .19,
+                            foot - h * .3,
+                            bx + h * .13,
+                            foot - h * .06,
+                            bx - h * .13,
+                            foot - h * .06),
+                    Ink.flat(0x6B3E4E));
         }
     }
 
@@ -185,26 +247,113 @@ final class BridgePicture {
             double near = (y - WATER) / (canvas.height - WATER);
             return (Noise.fbm(x / (60 + 200 * near), y / (2 + 9 * near), 3, 71) - 0.5) * (3 + 46 * near);
         };
-        canvas.mirror(water, WATER, ripple, 1.04, Ink.flat(0x7D6585).fade((x, y) -> 0.14 + 0.75 * Noise.step(0, 1.15, (y - WATER) / (canvas.height - WATER))));
+        canvas.mirror(
+                water,
+                WATER,
+                ripple,
+                1.04,
+                Ink.flat(0x7D6585)
+                        .fade((x, y) -> 0.14 + 0.75 * Noise.step(0, 1.15, (y - WATER) / (canvas.height - WATER))));
         scenery.glints(water, WATER, canvas.height, 0xF3D9C9, 0.38, 15);
-        canvas.fill(new Rectangle2D.Double(-2, WATER - 2, 1004, 5), Ink.flat(0xF1D8C8).fade((x, y) -> 0.8 * Noise.step(0.35, 0.6, Noise.line(x / 50, 3, 9))), 3);
+        canvas.fill(
+                new Rectangle2D.Double(-2, WATER - 2, 1004, 5),
+                Ink.flat(0xF1D8C8).fade((x, y) -> 0.8 * Noise.step(0.35, 0.6, Noise.line(x / 50, 3, 9))),
+                3);
     }
 
     private void boat(double x, double y, double s) {
-        canvas.fill(new Ellipse2D.Double(x - 95 * s, y + 3 * s, 190 * s, 18 * s), Ink.flat(0x33203B).fade((px, py) -> 0.55), 8);
-        canvas.fill(Scenery.blob(x - 112 * s, y - 22 * s, x - 60 * s, y - 3 * s, x, y - 1 * s, x + 62 * s, y - 3 * s, x + 118 * s, y - 20 * s, x + 84 * s, y + 9 * s, x, y + 15 * s, x - 78 * s, y + 9 * s),
+        canvas.fill(
+                new Ellipse2D.Double(x - 95 * s, y + 3 * s, 190 * s, 18 * s),
+                Ink.flat(0x33203B).fade((px, py) -> 0.55),
+                8);
+        canvas.fill(
+                Scenery.blob(
+                        x - 112 * s,
+                        y - 22 * s,
+                        x - 60 * s,
+                        y - 3 * s,
+                        x,
+                        y - 1 * s,
+                        x + 62 * s,
+                        y - 3 * s,
+                        x + 118 * s,
+                        y - 20 * s,
+                        x + 84 * s,
+                        y + 9 * s,
+                        x,
+                        y + 15 * s,
+                        x - 78 * s,
+                        y + 9 * s),
                 Ink.flat(0x4A2C40).shade(0x27162C, (px, py) -> (py - y + 2) / 14, speckle));
-        canvas.fill(Scenery.blob(x - 40 * s, y, x - 38 * s, y - 26 * s, x - 2 * s, y - 38 * s, x + 34 * s, y - 26 * s, x + 36 * s, y),
-                Ink.flat(0xA5805F).shade(0x54363F, (px, py) -> 0.2 + (px - x) / (46 * s), speckle).toward(0x5B3C40, (px, py) -> 0.4 * Noise.step(0.2, 0.9, Math.sin(px * 0.9) * Math.sin(py * 1.3 + Math.floor(px / 3.5) * 1.6))));
-        canvas.fill(Scenery.blob(x - 15 * s, y, x - 14 * s, y - 16 * s, x - 1 * s, y - 22 * s, x + 13 * s, y - 16 * s, x + 14 * s, y), Ink.ramp(0x2A182E, 0xE0A35A, (px, py) -> 0.8 - Math.hypot(px - x, py - y + 9) / (16 * s)));
+        canvas.fill(
+                Scenery.blob(
+                        x - 40 * s,
+                        y,
+                        x - 38 * s,
+                        y - 26 * s,
+                        x - 2 * s,
+                        y - 38 * s,
+                        x + 34 * s,
+                        y - 26 * s,
+                        x + 36 * s,
+                        y),
+                Ink.flat(0xA5805F)
+                        .shade(0x54363F, (px, py) -> 0.2 + (px - x) / (46 * s), speckle)
+                        .toward(
+                                0x5B3C40,
+                                (px, py) -> 0.4
+                                        * Noise.step(
+                                                0.2,
+                                                0.9,
+                                                Math.sin(px * 0.9) * Math.sin(py * 1.3 + Math.floor(px / 3.5) * 1.6))));
+        canvas.fill(
+                Scenery.blob(
+                        x - 15 * s,
+                        y,
+                        x - 14 * s,
+                        y - 16 * s,
+                        x - 1 * s,
+                        y - 22 * s,
+                        x + 13 * s,
+                        y - 16 * s,
+                        x + 14 * s,
+                        y),
+                Ink.ramp(0x2A182E, 0xE0A35A, (px, py) -> 0.8 - Math.hypot(px - x, py - y + 9) / (16 * s)));
         double bx = x + 84 * s;
-        canvas.fill(Scenery.blob(bx - 8 * s, y - 8 * s, bx - 9 * s, y - 34 * s, bx - 4 * s, y - 53 * s, bx + 6 * s, y - 53 * s, bx + 11 * s, y - 34 * s, bx + 9 * s, y - 8 * s), Ink.ramp(0x5F3E58, 0x2D1A31, (px, py) -> (px - bx + 6 * s) / (15 * s)));
+        canvas.fill(
+                Scenery.blob(
+                        bx - 8 * s,
+                        y - 8 * s,
+                        bx - 9 * s,
+                        y - 34 * s,
+                        bx - 4 * s,
+                        y - 53 * s,
+                        bx + 6 * s,
+                        y - 53 * s,
+                        bx + 11 * s,
+                        y - 34 * s,
+                        bx + 9 * s,
+                        y - 8 * s),
+                Ink.ramp(0x5F3E58, 0x2D1A31, (px, py) -> (px - bx + 6 * s) / (15 * s)));
         canvas.fill(Scenery.circle(bx + 1 * s, y - 58 * s, 6 * s), Ink.flat(0x3A2238));
-        canvas.fill(Scenery.polygon(bx - 17 * s, y - 58 * s, bx + 1 * s, y - 73 * s, bx + 19 * s, y - 58 * s), Ink.ramp(0xC9A27C, 0x7A5560, (px, py) -> (px - bx + 12 * s) / (26 * s)));
+        canvas.fill(
+                Scenery.polygon(bx - 17 * s, y - 58 * s, bx + 1 * s, y - 73 * s, bx + 19 * s, y - 58 * s),
+                Ink.ramp(0xC9A27C, 0x7A5560, (px, py) -> (px - bx + 12 * s) / (26 * s)));
         canvas.stroke(Scenery.line(bx - 6 * s, y - 42 * s, bx + 16 * s, y - 40 * s), 5 * s, Ink.flat(0x3A2238));
         canvas.stroke(Scenery.line(bx + 6 * s, y - 80 * s, bx + 42 * s, y + 30 * s), 2.2 * s, Ink.flat(0x3A2238));
         for (int i = 1; i <= 4; i++) {
-            canvas.stroke(Scenery.line(x - 100 * s - 26 * i, y + 10 * s + i * 2, x - 60 * s, y + 16 * s + 3.4 * i, x + 60 * s, y + 17 * s + 3.6 * i, x + 90 * s + 14 * i, y + 12 * s + 2 * i), 0.9, Ink.flat(0xF6E0CF).fade((px, py) -> 0.5 * Noise.step(0.35, 0.6, Noise.line(px / 25, 2, 3))));
+            canvas.stroke(
+                    Scenery.line(
+                            x - 100 * s - 26 * i,
+                            y + 10 * s + i * 2,
+                            x - 60 * s,
+                            y + 16 * s + 3.4 * i,
+                            x + 60 * s,
+                            y + 17 * s + 3.6 * i,
+                            x + 90 * s + 14 * i,
+                            y + 12 * s + 2 * i),
+                    0.9,
+                    Ink.flat(0xF6E0CF).fade((px, py) -> 0.5 * Noise.step(0.35, 0.6, Noise.line(px / 25, 2, 3))));
         }
     }
 

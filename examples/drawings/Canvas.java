@@ -131,7 +131,8 @@ final class Canvas {
             double shift = ripple.at(x, y);
             int px = (int) Math.max(0, Math.min(pixelWidth - 1, Math.round((x + shift) * scale)));
             int py = (int) Math.max(
-                    0, Math.min(pixelHeight - 1, Math.round((waterline - (y - waterline) * squeeze + shift / 4) * scale)));
+                    0,
+                    Math.min(pixelHeight - 1, Math.round((waterline - (y - waterline) * squeeze + shift / 4) * scale)));
             int at = 4 * (py * pixelWidth + px);
             for (int i = 0; i < 3; i++) {
                 c[i] = above[at + i] * (1 - veil) + c[i] * veil;

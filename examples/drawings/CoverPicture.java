@@ -33,15 +33,29 @@ final class CoverPicture {
     }
 
     private void mountains() {
-        scenery.range(Crest.peaks(760, 40, 3, 130, 150, 380, 480, 210, 330, 930, 190, 330),
-                new int[] {0xD08A78, 0xFAD9B4, 0xBB7468}, 230, 0.7, 101);
+        scenery.range(
+                Crest.peaks(760, 40, 3, 130, 150, 380, 480, 210, 330, 930, 190, 330),
+                new int[] {0xD08A78, 0xFAD9B4, 0xBB7468},
+                230,
+                0.7,
+                101);
         scenery.mist(720, 46, 0xFFE6C6, 0.75, 12);
-        scenery.range(Crest.peaks(830, 44, 19, 60, 290, 330, 330, 150, 240, 830, 175, 260, 1010, 130, 180),
-                new int[] {0xA65F62, 0xF3C7A6, 0x854651}, 250, 0.85, 103);
+        scenery.range(
+                Crest.peaks(830, 44, 19, 60, 290, 330, 330, 150, 240, 830, 175, 260, 1010, 130, 180),
+                new int[] {0xA65F62, 0xF3C7A6, 0x854651},
+                250,
+                0.85,
+                103);
         scenery.mist(800, 50, 0xFDE0BE, 0.85, 14);
         Crest near = Crest.peaks(900, 50, 29, -30, 190, 330, 560, 105, 220, 990, 235, 330);
         scenery.range(near, new int[] {0x7A4350, 0xE4AE95, 0x5B2F42}, 230, 0.9, 107);
-        scenery.conifers(x -> near.at(x) + 3, 0, 1000, 15, Ink.ramp(0x6A3A49, 0xC48C80, (x, y) -> (y - near.at(x)) / 60 + 0.1), 9);
+        scenery.conifers(
+                x -> near.at(x) + 3,
+                0,
+                1000,
+                15,
+                Ink.ramp(0x6A3A49, 0xC48C80, (x, y) -> (y - near.at(x)) / 60 + 0.1),
+                9);
         scenery.mist(868, 40, 0xFBDCBD, 0.95, 16);
     }
 
@@ -84,14 +98,27 @@ final class CoverPicture {
             double px = x + 11 * i + 5 * Noise.hash(i, 1, 83);
             double h = 34 + 26 * Noise.hash(i, 2, 83);
             double foot = ground.at(px) + 6;
-            canvas.fill(Scenery.blob(px - h * .05, foot, px - h * .13, foot - h * .4, px, foot - h, px + h * .12, foot - h * .4, px + h * .05, foot),
+            canvas.fill(
+                    Scenery.blob(
+                            px - h * .05,
+                            foot,
+                            px - h * .13,
+                            foot - h * .4,
+                            px,
+                            foot - h,
+                            px + h * .12,
+                            foot - h * .4,
+                            px + h * .05,
+                            foot),
                     Ink.ramp(0xA86C62, 0x6E3E4A, (qx, qy) -> (qx - px) / (h * .2) + .5));
         }
     }
 
     /** Wild geese, off to the left of the sun. */
     private void geese() {
-        double[][] flock = {{560, 470, 1}, {536, 482, .92}, {512, 497, .86}, {590, 478, .95}, {622, 489, .88}, {487, 509, .8}};
+        double[][] flock = {
+            {560, 470, 1}, {536, 482, .92}, {512, 497, .86}, {590, 478, .95}, {622, 489, .88}, {487, 509, .8}
+        };
         for (double[] g : flock) {
             double s = 9 * g[2];
             Path2D bird = new Path2D.Double();
@@ -134,19 +161,32 @@ final class CoverPicture {
 
     /** The near hillside, planted in rows that follow its shape. */
     private static double brow(double x) {
-        return 1010 + 105 * Noise.step(0, 760, x) - 60 * Noise.step(720, 1080, x) + 10 * (Noise.line(x / 130, 3, 55) - 0.5);
+        return 1010
+                + 105 * Noise.step(0, 760, x)
+                - 60 * Noise.step(720, 1080, x)
+                + 10 * (Noise.line(x / 130, 3, 55) - 0.5);
     }
 
     private void slope() {
-        TeaRows rows = new TeaRows(canvas, CoverPicture::brow, new TeaRows.Plan(12, 320, 13, 52, -0.12,
-                new int[] {0x9A8A4E, 0x3F4A34}, new int[] {0x5A5238, 0x161C1C}, 0xF2B871));
+        TeaRows rows = new TeaRows(
+                canvas,
+                CoverPicture::brow,
+                new TeaRows.Plan(
+                        12,
+                        320,
+                        13,
+                        52,
+                        -0.12,
+                        new int[] {0x9A8A4E, 0x3F4A34},
+                        new int[] {0x5A5238, 0x161C1C},
+                        0xF2B871));
         Picker picker = new Picker(canvas);
         rows.draw(0, 3);
         picker.draw(212, rows.top(3).at(212) + 18, 112, 1, 0xB23A2E);
         rows.draw(3, 5);
         picker.draw(356, rows.top(5).at(356) + 24, 134, -1, 0x3A4C6C);
         rows.draw(5, 12);
-        canvas.fill(Ink.flat(0x120F18).fade((x, y) -> 0.72 * Noise.step(1200, 1347, y)));
+        canvas.fill(Ink.flat(0x120F18).fade((x, y) -> 0.8 * Noise.step(1110, 1290, y)));
     }
 
     static int blend(int a, int b, double t) {

@@ -35,7 +35,7 @@ public final class Draw {
             }
             Canvas canvas = picture.getValue().get();
             boolean opaque = name.endsWith(".jpg");
-            BufferedImage image = canvas.finish(opaque, opaque ? 0.035 : 0, opaque ? 0.1 : 0);
+            BufferedImage image = canvas.finish(opaque, opaque ? 0.028 : 0, opaque ? 0.1 : 0);
             if (opaque) {
                 Output.jpeg(image, folder.resolve(name), QUALITY);
             } else {

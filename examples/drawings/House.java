@@ -28,16 +28,20 @@ final class House {
     /** Draws one {@code w} units wide; its middle is {@code x}. */
     void draw(double x, double foot, double w) {
         double h = w * 0.34;
-        canvas.fill(new Rectangle2D.Double(x - w / 2, foot - h, w, h),
+        canvas.fill(
+                new Rectangle2D.Double(x - w / 2, foot - h, w, h),
                 Ink.ramp(colors.wall, colors.wallShadow, (px, py) -> (px - x) / w + 0.4)
                         .toward(colors.wallShadow, (px, py) -> 0.8 * Noise.step(foot - h * 0.62, foot - h * 0.85, py)));
         for (int i = -1; i <= 1; i++) {
             double wx = x + i * w * 0.28;
             boolean door = i == 0;
-            canvas.fill(new Rectangle2D.Double(wx - w * 0.05, foot - h * 0.64, w * 0.1, h * (door ? 0.64 : 0.34)),
+            canvas.fill(
+                    new Rectangle2D.Double(wx - w * 0.05, foot - h * 0.64, w * 0.1, h * (door ? 0.64 : 0.34)),
                     Ink.flat(door || i == 1 && w < 60 ? colors.wood : colors.window));
             if (!door) {
-                canvas.fill(new Rectangle2D.Double(wx - w * 0.004, foot - h * 0.64, w * 0.008, h * 0.34), Ink.flat(colors.wood));
+                canvas.fill(
+                        new Rectangle2D.Double(wx - w * 0.004, foot - h * 0.64, w * 0.008, h * 0.34),
+                        Ink.flat(colors.wood));
             }
         }
         Path2D roof = new Path2D.Double();
@@ -47,8 +51,13 @@ final class House {
         roof.quadTo(x + w * 0.45, foot - h * 1.12, x + w * 0.63, foot - h * 0.9);
         roof.quadTo(x, foot - h * 0.8, x - w * 0.63, foot - h * 0.9);
         roof.closePath();
-        canvas.fill(roof, Ink.ramp(colors.roof, colors.eaves, (px, py) -> (py - foot + h * 1.75) / h)
-                .toward(0x1E1420, (px, py) -> 0.3 * Noise.step(0.1, 0.9, Math.sin((px - x) / w * 95))));
-        canvas.stroke(Scenery.line(x - w * 0.43, foot - h * 1.82, x, foot - h * 1.71, x + w * 0.43, foot - h * 1.82), w * 0.025, Ink.flat(colors.roof));
+        canvas.fill(
+                roof,
+                Ink.ramp(colors.roof, colors.eaves, (px, py) -> (py - foot + h * 1.75) / h)
+                        .toward(0x1E1420, (px, py) -> 0.3 * Noise.step(0.1, 0.9, Math.sin((px - x) / w * 95))));
+        canvas.stroke(
+                Scenery.line(x - w * 0.43, foot - h * 1.82, x, foot - h * 1.71, x + w * 0.43, foot - h * 1.82),
+                w * 0.025,
+                Ink.flat(colors.roof));
     }
 }

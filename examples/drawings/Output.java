@@ -31,7 +31,8 @@ final class Output {
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), settings);
         String format = "javax_imageio_jpeg_image_1.0";
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(format);
-        IIOMetadataNode jfif = (IIOMetadataNode) root.getElementsByTagName("app0JFIF").item(0);
+        IIOMetadataNode jfif =
+                (IIOMetadataNode) root.getElementsByTagName("app0JFIF").item(0);
         jfif.setAttribute("resUnits", "1");
         jfif.setAttribute("Xdensity", Integer.toString(DPI));
         jfif.setAttribute("Ydensity", Integer.toString(DPI));

@@ -21,7 +21,8 @@ final class Scenery {
             double away = Math.hypot(px - x, py - y) / radius;
             return 0.75 * Math.exp(-0.55 * away) + 0.12 * Math.exp(-0.16 * away);
         }));
-        canvas.fill(circle(x, y, radius), Ink.flat(disc).fade((px, py) -> 1.05 - 0.35 * (py - y + radius) / (2 * radius)));
+        canvas.fill(
+                circle(x, y, radius), Ink.flat(disc).fade((px, py) -> 1.05 - 0.35 * (py - y + radius) / (2 * radius)));
     }
 
     /**
@@ -39,7 +40,8 @@ final class Scenery {
         Field shadow = (x, y) -> {
             double below = (y - crest.at(x)) / depth;
             double slope = (crest.at(x + 5) - crest.at(x - 5)) / 10;
-            double facet = (ribs.at(x + 7, y) - ribs.at(x - 7, y)) * 5.5 + 0.45 * Math.max(-1, Math.min(1, slope)) * (1 - below);
+            double facet = (ribs.at(x + 7, y) - ribs.at(x - 7, y)) * 5.5
+                    + 0.45 * Math.max(-1, Math.min(1, slope)) * (1 - below);
             return contrast * Noise.step(-0.1, 0.32, facet) * (1 - Noise.clamp(below));
         };
         Ink ink = Ink.flat(colors[0])
@@ -50,11 +52,13 @@ final class Scenery {
 
     /** A bank of mist around a height; patchy along its length. */
     void mist(double y, double thickness, int color, double density, long seed) {
-        canvas.fill(new Rectangle2D.Double(-5, y - 3 * thickness, 1010, 6 * thickness), Ink.flat(color).fade((px, py) -> {
-            double away = (py - y) / thickness;
-            double patch = Noise.fbm(px / 260 + 3, py / 46, 4, seed);
-            return density * Math.exp(-away * away) * Noise.step(0.2, 0.75, patch);
-        }));
+        canvas.fill(
+                new Rectangle2D.Double(-5, y - 3 * thickness, 1010, 6 * thickness),
+                Ink.flat(color).fade((px, py) -> {
+                    double away = (py - y) / thickness;
+                    double patch = Noise.fbm(px / 260 + 3, py / 46, 4, seed);
+                    return density * Math.exp(-away * away) * Noise.step(0.2, 0.75, patch);
+                }));
     }
 
     /** Conifers standing along a crest. */
@@ -118,7 +122,7 @@ final class Scenery {
             double angle = 2 * Math.PI * i / points;
             double bumps = 0.8 + 0.5 * Noise.fbm(2.4 * Math.cos(angle) + 7, 2.4 * Math.sin(angle) + 7, 3, seed);
             double px = x + Math.cos(angle) * size * 0.5 * bumps;
-            double py = y + Math.sin(angle) * size * 0.46 * bumps;
+            double py = y - size * 0.06 + Math.sin(angle) * size * 0.44 * bumps;
             if (i == 0) {
                 outline.moveTo(px, py);
             } else {
@@ -126,11 +130,21 @@ final class Scenery {
             }
         }
         outline.closePath();
-        canvas.fill(outline, Ink.flat(lit).shade(shadow, (px, py) -> {
-            double across = ((px - x) + (py - y) * 0.9) / size;
-            double leaves = Noise.fbm(px / size * 9, py / size * 9, 3, seed + 3) - 0.5;
-            return Noise.step(-0.35, 0.3, across + leaves * 0.7);
-        }, speckle));
+        double foot = y + size * 0.47;
+        Shape below = new Ellipse2D.Double(x - size * 0.42, foot - size * 0.06, size * 1.1, size * 0.14);
+        canvas.fill(below, Ink.flat(shadow).fade((px, py) -> 0.5), size * 0.06);
+        canvas.fill(new Rectangle2D.Double(x - size * 0.03, y, size * 0.06, size * 0.48), Ink.flat(shadow));
+        canvas.fill(
+                outline,
+                Ink.flat(lit)
+                        .shade(
+                                shadow,
+                                (px, py) -> {
+                                    double across = ((px - x) + (py - y) * 0.9) / size;
+                                    double leaves = Noise.fbm(px / size * 9, py / size * 9, 3, seed + 3) - 0.5;
+                                    return Noise.step(-0.35, 0.3, across + leaves * 0.7);
+                                },
+                                speckle));
     }
 
     /** Horizontal strokes of light on water between two heights. */
@@ -167,9 +181,12 @@ final class Scenery {
             int c = (i + 1) % n;
             int d = closed ? (i + 2) % n : Math.min(n - 1, i + 2);
             path.curveTo(
-                    xy[2 * i] + (xy[2 * c] - xy[2 * a]) / 6, xy[2 * i + 1] + (xy[2 * c + 1] - xy[2 * a + 1]) / 6,
-                    xy[2 * c] - (xy[2 * d] - xy[2 * i]) / 6, xy[2 * c + 1] - (xy[2 * d + 1] - xy[2 * i + 1]) / 6,
-                    xy[2 * c], xy[2 * c + 1]);
+                    xy[2 * i] + (xy[2 * c] - xy[2 * a]) / 6,
+                    xy[2 * i + 1] + (xy[2 * c + 1] - xy[2 * a + 1]) / 6,
+                    xy[2 * c] - (xy[2 * d] - xy[2 * i]) / 6,
+                    xy[2 * c + 1] - (xy[2 * d + 1] - xy[2 * i + 1]) / 6,
+                    xy[2 * c],
+                    xy[2 * c + 1]);
         }
         if (closed) {
             path.closePath();

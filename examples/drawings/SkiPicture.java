@@ -56,7 +56,9 @@ final class SkiPicture {
 
     private void snow() {
         Crest ground = SkiPicture::ground;
-        canvas.fill(ground.below(canvas.height + 4), Ink.vertical(new double[] {340, 430, 600}, 0xF6F5EC, 0xE2EEEA, 0xB7D6D6));
+        canvas.fill(
+                ground.below(canvas.height + 4),
+                Ink.vertical(new double[] {340, 430, 600}, 0xF6F5EC, 0xE2EEEA, 0xB7D6D6));
         drift(x -> 430 - 40 * Noise.step(0, 640, x) + 52 * Noise.step(500, 1000, x), 0xFAF9F1, 0xA8CFD1, 71);
         trail();
         drift(x -> 520 + 62 * Noise.step(420, 0, x) * -1 + 50 * Noise.step(260, 760, x), 0xF3F6F1, 0x8FBFC4, 73);
@@ -81,11 +83,17 @@ final class SkiPicture {
     }
 
     private void drift(Crest crest, int light, int shade, long seed) {
-        canvas.fill(crest.below(canvas.height + 4), Ink.flat(light).shade(shade, (x, y) -> {
-            double below = (y - crest.at(x)) / 120;
-            double wave = Noise.fbm((x + y * 1.5) / 120, y / 16, 4, seed) - 0.5;
-            return Noise.step(-0.05, 1.25, below + wave * 0.7);
-        }, speckle));
+        canvas.fill(
+                crest.below(canvas.height + 4),
+                Ink.flat(light)
+                        .shade(
+                                shade,
+                                (x, y) -> {
+                                    double below = (y - crest.at(x)) / 120;
+                                    double wave = Noise.fbm((x + y * 1.5) / 120, y / 16, 4, seed) - 0.5;
+                                    return Noise.step(-0.05, 1.25, below + wave * 0.7);
+                                },
+                                speckle));
     }
 
     /** Middle of the track: x by y. */
@@ -125,7 +133,15 @@ final class SkiPicture {
 
     /** A cross-country skier seen from the side, moving right. */
     private void skier(double x, double foot, double h, int suit, boolean kick) {
-        Path2D shadow = Scenery.blob(x - h * .1, foot + h * .02, x + h * .5, foot + h * .06, x + h * 1.15, foot + h * .2, x + h * .45, foot + h * .16);
+        Path2D shadow = Scenery.blob(
+                x - h * .1,
+                foot + h * .02,
+                x + h * .5,
+                foot + h * .06,
+                x + h * 1.15,
+                foot + h * .2,
+                x + h * .45,
+                foot + h * .16);
         canvas.fill(shadow, Ink.flat(0x5E9CA6).fade((px, py) -> 0.5), h * 0.03);
         int dark = CoverPicture.blend(suit, 0x0E2C33, 0.55);
         double lean = kick ? .34 : .26;
@@ -136,24 +152,117 @@ final class SkiPicture {
         double back = kick ? -.52 : -.34;
         // Far leg and arm first, then body, then near ones.
         ski(x + h * back, foot - h * (kick ? .13 : .03), h, kick ? -.2 : -.04);
-        limb(h * .095, dark, hipX, hipY, x + h * back * .45, foot - h * .27, x + h * back, foot - h * (kick ? .16 : .06));
+        limb(
+                h * .095,
+                dark,
+                hipX,
+                hipY,
+                x + h * back * .45,
+                foot - h * .27,
+                x + h * back,
+                foot - h * (kick ? .16 : .06));
         pole(neckX - h * .05, neckY + h * .1, x - h * .2, foot - h * .52, x - h * .62, foot - h * .02, h, dark);
         ski(x + h * .27, foot, h, 0);
-        limb(h * .115, CoverPicture.blend(suit, 0x0E2C33, 0.25), hipX, hipY, x + h * .26, foot - h * .3, x + h * .2, foot - h * .03);
-        Path2D torso = Scenery.blob(hipX - h * .09, hipY + h * .05, hipX - h * .04, hipY - h * .18, neckX - h * .1, neckY + h * .02, neckX + h * .03, neckY + h * .03, neckX - h * .0, neckY + h * .17, hipX + h * .09, hipY + h * .03);
-        canvas.fill(torso, Ink.flat(suit).shade(dark, (px, py) -> Noise.step(-0.1, 0.18, (px - x - (foot - py) * .3) / h + .1), speckle));
+        limb(
+                h * .115,
+                CoverPicture.blend(suit, 0x0E2C33, 0.25),
+                hipX,
+                hipY,
+                x + h * .26,
+                foot - h * .3,
+                x + h * .2,
+                foot - h * .03);
+        Path2D torso = Scenery.blob(
+                hipX - h * .09,
+                hipY + h * .05,
+                hipX - h * .04,
+                hipY - h * .18,
+                neckX - h * .1,
+                neckY + h * .02,
+                neckX + h * .03,
+                neckY + h * .03,
+                neckX - h * .0,
+                neckY + h * .17,
+                hipX + h * .09,
+                hipY + h * .03);
+        canvas.fill(
+                torso,
+                Ink.flat(suit)
+                        .shade(
+                                dark,
+                                (px, py) -> Noise.step(-0.1, 0.18, (px - x - (foot - py) * .3) / h + .1),
+                                speckle));
         Area bib = new Area(torso);
-        bib.intersect(new Area(Scenery.polygon(x - h * .06 + h * lean * .3, foot - h * .6, x + h * lean * .62 - h * .2, foot - h * .8, x + h * lean + h * .1, foot - h * .74, x + h * lean * .6 + h * .14, foot - h * .55)));
+        bib.intersect(new Area(Scenery.polygon(
+                x - h * .06 + h * lean * .3,
+                foot - h * .6,
+                x + h * lean * .62 - h * .2,
+                foot - h * .8,
+                x + h * lean + h * .1,
+                foot - h * .74,
+                x + h * lean * .6 + h * .14,
+                foot - h * .55)));
         canvas.fill(bib, Ink.ramp(0xF7F2E4, 0xB9CFCF, (px, py) -> (x + h * lean * .5 - px) / (h * .3) + .2));
-        pole(neckX - h * .04, neckY + h * .09, x + h * .42, foot - h * .52, x + h * .3, foot - h * .0, h, CoverPicture.blend(suit, 0xFFFFFF, 0.12));
-        canvas.stroke(Scenery.line(neckX - h * .03, neckY + h * .04, neckX + h * .02, neckY - h * .005), h * .08, Ink.flat(0xD39F7A));
+        pole(
+                neckX - h * .04,
+                neckY + h * .09,
+                x + h * .42,
+                foot - h * .52,
+                x + h * .3,
+                foot - h * .0,
+                h,
+                CoverPicture.blend(suit, 0xFFFFFF, 0.12));
+        canvas.stroke(
+                Scenery.line(neckX - h * .03, neckY + h * .04, neckX + h * .02, neckY - h * .005),
+                h * .08,
+                Ink.flat(0xD39F7A));
         double headX = neckX + h * .042;
         double headY = neckY - h * .034;
-        canvas.fill(Scenery.blob(headX - h * .065, headY - h * .02, headX - h * .01, headY - h * .075, headX + h * .06, headY - h * .04, headX + h * .08, headY + h * .01, headX + h * .05, headY + h * .06, headX - h * .02, headY + h * .06),
+        canvas.fill(
+                Scenery.blob(
+                        headX - h * .065,
+                        headY - h * .02,
+                        headX - h * .01,
+                        headY - h * .075,
+                        headX + h * .06,
+                        headY - h * .04,
+                        headX + h * .08,
+                        headY + h * .01,
+                        headX + h * .05,
+                        headY + h * .06,
+                        headX - h * .02,
+                        headY + h * .06),
                 Ink.flat(0xE7BC96).shade(0xA56E50, (px, py) -> (headX - px) / (h * .12) + .35, speckle));
-        Path2D cap = Scenery.blob(headX - h * .085, headY + h * .035, headX - h * .085, headY - h * .05, headX - h * .02, headY - h * .105, headX + h * .055, headY - h * .075, headX + h * .075, headY - h * .025, headX + h * .01, headY - h * .02, headX - h * .035, headY + h * .03);
-        canvas.fill(cap, Ink.flat(0xF7F2E4).toward(suit, (px, py) -> .85 * Noise.step(.016, .006, Math.abs((py - headY) / h + .055 + .25 * (px - headX) / h * .3))).toward(0x9DB9BC, (px, py) -> .6 * Noise.step(-.01, -.09, (px - headX) / h)));
-        canvas.stroke(Scenery.line(headX + h * .02, headY - h * .012, headX + h * .078, headY - h * .006), h * .028, Ink.flat(0x173F49));
+        Path2D cap = Scenery.blob(
+                headX - h * .085,
+                headY + h * .035,
+                headX - h * .085,
+                headY - h * .05,
+                headX - h * .02,
+                headY - h * .105,
+                headX + h * .055,
+                headY - h * .075,
+                headX + h * .075,
+                headY - h * .025,
+                headX + h * .01,
+                headY - h * .02,
+                headX - h * .035,
+                headY + h * .03);
+        canvas.fill(
+                cap,
+                Ink.flat(0xF7F2E4)
+                        .toward(
+                                suit,
+                                (px, py) -> .85
+                                        * Noise.step(
+                                                .016,
+                                                .006,
+                                                Math.abs((py - headY) / h + .055 + .25 * (px - headX) / h * .3)))
+                        .toward(0x9DB9BC, (px, py) -> .6 * Noise.step(-.01, -.09, (px - headX) / h)));
+        canvas.stroke(
+                Scenery.line(headX + h * .02, headY - h * .012, headX + h * .078, headY - h * .006),
+                h * .028,
+                Ink.flat(0x173F49));
     }
 
     private void limb(double width, int color, double... xy) {
@@ -163,16 +272,35 @@ final class SkiPicture {
     }
 
     private void ski(double x, double y, double h, double tilt) {
-        Path2D ski = Scenery.line(x - h * .5, y + h * .015 + h * tilt * -.4, x, y + h * .02, x + h * .42, y + h * .015 + h * tilt * .2, x + h * .56, y - h * .045 + h * tilt * .3);
+        Path2D ski = Scenery.line(
+                x - h * .5,
+                y + h * .015 + h * tilt * -.4,
+                x,
+                y + h * .02,
+                x + h * .42,
+                y + h * .015 + h * tilt * .2,
+                x + h * .56,
+                y - h * .045 + h * tilt * .3);
         canvas.stroke(ski, h * .024, Ink.flat(0x173F49));
     }
 
-    private void pole(double shoulderX, double shoulderY, double handX, double handY, double tipX, double tipY, double h, int sleeve) {
+    private void pole(
+            double shoulderX,
+            double shoulderY,
+            double handX,
+            double handY,
+            double tipX,
+            double tipY,
+            double h,
+            int sleeve) {
         double elbowX = (shoulderX + handX) / 2 + h * .02;
         double elbowY = Math.max(shoulderY, handY) - h * .02;
         limb(h * .075, sleeve, shoulderX, shoulderY, elbowX, elbowY, handX, handY);
         canvas.stroke(Scenery.polygon(handX, handY - h * .03, tipX, tipY), h * .014, Ink.flat(0x173F49));
         canvas.fill(Scenery.circle(handX, handY, h * .042), Ink.flat(0x173F49));
-        canvas.stroke(Scenery.polygon(tipX - h * .03, tipY - h * .04, tipX + h * .03, tipY - h * .03), h * .014, Ink.flat(0x173F49));
+        canvas.stroke(
+                Scenery.polygon(tipX - h * .03, tipY - h * .04, tipX + h * .03, tipY - h * .03),
+                h * .014,
+                Ink.flat(0x173F49));
     }
 }

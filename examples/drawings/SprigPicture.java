@@ -43,7 +43,10 @@ final class SprigPicture {
     private void stem() {
         Path2D stem = Scenery.line(470, 930, 488, 800, 497, 650, 518, 520, 514, 465);
         canvas.stroke(stem, 19, Ink.ramp(0xA9B364, 0x5B7040, (x, y) -> (x - 470 - (930 - y) * .1) / 26));
-        canvas.stroke(Scenery.line(464, 930, 482, 800, 492, 650, 514, 520), 3.5, Ink.flat(0xD9DD9A).fade((x, y) -> 0.8));
+        canvas.stroke(
+                Scenery.line(464, 930, 482, 800, 492, 650, 514, 520),
+                3.5,
+                Ink.flat(0xD9DD9A).fade((x, y) -> 0.8));
     }
 
     private void leaf(Place place, int light, int dark, int vein) {
@@ -54,7 +57,8 @@ final class SprigPicture {
                 double s = side < 0 ? i / (double) steps : 1 - i / (double) steps;
                 double saw = (s * 30) % 1;
                 double half = halfWidth(s) * place.width * (1 - 0.055 * saw * Noise.step(0.12, 0.3, s));
-                Point2D p = place.turn().transform(new Point2D.Double(s * place.length, place.rib(s) + side * half), null);
+                Point2D p =
+                        place.turn().transform(new Point2D.Double(s * place.length, place.rib(s) + side * half), null);
                 if (side < 0 && i == 0) {
                     outline.moveTo(p.getX(), p.getY());
                 } else {
@@ -76,19 +80,31 @@ final class SprigPicture {
             return bow - Math.floor(bow);
         };
         Ink ink = Ink.flat(light)
-                .shade(dark, (x, y) -> {
-                    double u = across.at(x, y);
-                    double belly = ribbing.at(x, y) - 0.5;
-                    double fold = u > 0 ? 0.62 + 0.3 * u : 0.22 - 0.35 * u;
-                    return fold + 0.42 * belly - 0.25 * along.at(x, y);
-                }, speckle)
+                .shade(
+                        dark,
+                        (x, y) -> {
+                            double u = across.at(x, y);
+                            double belly = ribbing.at(x, y) - 0.5;
+                            double fold = u > 0 ? 0.62 + 0.3 * u : 0.22 - 0.35 * u;
+                            return fold + 0.42 * belly - 0.25 * along.at(x, y);
+                        },
+                        speckle)
                 .toward(vein, (x, y) -> {
                     double r = ribbing.at(x, y);
                     double u = Math.abs(across.at(x, y));
                     return 0.75 * Noise.step(0.045, 0.0, Math.min(r, 1 - r)) * Noise.step(0.97, 0.7, u);
                 })
-                .toward(vein, (x, y) -> Noise.step(7 - 5 * along.at(x, y), 2, Math.abs(across.at(x, y)) * halfWidth(Noise.clamp(along.at(x, y))) * place.width))
-                .toward(0xB4523A, (x, y) -> 0.35 * Noise.step(0.86, 1.0, Math.abs(across.at(x, y))) * Noise.step(0.5, 1, along.at(x, y)));
+                .toward(
+                        vein,
+                        (x, y) -> Noise.step(
+                                7 - 5 * along.at(x, y),
+                                2,
+                                Math.abs(across.at(x, y)) * halfWidth(Noise.clamp(along.at(x, y))) * place.width))
+                .toward(
+                        0xB4523A,
+                        (x, y) -> 0.35
+                                * Noise.step(0.86, 1.0, Math.abs(across.at(x, y)))
+                                * Noise.step(0.5, 1, along.at(x, y)));
         canvas.fill(outline, ink);
     }
 
@@ -115,17 +131,19 @@ final class SprigPicture {
             Point2D p = local(back, x, y);
             return (p.getY() - place.rib(p.getX() / place.length)) / place.width;
         };
-        canvas.fill(outline, Ink.flat(0xD3D68F)
-                .shade(0x7F9650, (x, y) -> 0.5 + 0.75 * across.at(x, y), speckle)
-                .toward(0xF3F0C4, (x, y) -> {
-                    Point2D p = local(back, x, y);
-                    return 0.55 * Noise.step(0.5, 0.85, Noise.fbm(p.getX() / 26, p.getY() / 2.2, 2, 71));
-                })
-                .toward(0x5B7040, (x, y) -> {
-                    Point2D p = local(back, x, y);
-                    double seam = across.at(x, y) - 0.12 + 0.5 * Math.pow(p.getX() / place.length, 2);
-                    return 0.7 * Noise.step(0.06, 0.0, Math.abs(seam));
-                }));
+        canvas.fill(
+                outline,
+                Ink.flat(0xD3D68F)
+                        .shade(0x7F9650, (x, y) -> 0.5 + 0.75 * across.at(x, y), speckle)
+                        .toward(0xF3F0C4, (x, y) -> {
+                            Point2D p = local(back, x, y);
+                            return 0.55 * Noise.step(0.5, 0.85, Noise.fbm(p.getX() / 26, p.getY() / 2.2, 2, 71));
+                        })
+                        .toward(0x5B7040, (x, y) -> {
+                            Point2D p = local(back, x, y);
+                            double seam = across.at(x, y) - 0.12 + 0.5 * Math.pow(p.getX() / place.length, 2);
+                            return 0.7 * Noise.step(0.06, 0.0, Math.abs(seam));
+                        }));
     }
 
     private static AffineTransform inverse(Place place) {

@@ -19,7 +19,8 @@ final class TeaRows {
      * @param dark shadows between the rows: farthest, nearest
      * @param glow colour of the light on the tops
      */
-    record Plan(int rows, double depth, double farBush, double nearBush, double slant, int[] light, int[] dark, int glow) {}
+    record Plan(
+            int rows, double depth, double farBush, double nearBush, double slant, int[] light, int[] dark, int glow) {}
 
     TeaRows(Canvas canvas, Crest brow, Plan plan) {
         this.canvas = canvas;
@@ -65,11 +66,14 @@ final class TeaRows {
         int light = CoverPicture.blend(plan.light[0], plan.light[1], t);
         int dark = CoverPicture.blend(plan.dark[0], plan.dark[1], t);
         return Ink.flat(light)
-                .shade(dark, (x, y) -> {
-                    double down = (y - top.at(x)) / bush;
-                    double clump = Noise.fbm(x / (leaf * 1.6), y / (leaf * 1.2), 3, 300 + row) - 0.5;
-                    return Noise.step(0.05, 0.85, down + clump * 0.8);
-                }, speckle)
+                .shade(
+                        dark,
+                        (x, y) -> {
+                            double down = (y - top.at(x)) / bush;
+                            double clump = Noise.fbm(x / (leaf * 1.6), y / (leaf * 1.2), 3, 300 + row) - 0.5;
+                            return Noise.step(0.05, 0.85, down + clump * 0.8);
+                        },
+                        speckle)
                 .toward(plan.glow, (x, y) -> {
                     double down = (y - top.at(x)) / bush;
                     double sprig = Noise.fbm(x / (leaf * 0.9), y / (leaf * 0.55), 2, 400 + row);
