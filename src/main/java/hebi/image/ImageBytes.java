@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** The bytes of a picture file, compared by content. */
 public final class ImageBytes {
     private final byte[] bytes;
+    private int hash;
 
     /** Takes the array as it is; it must not be changed afterwards. */
     public ImageBytes(byte[] bytes) {
@@ -30,11 +31,15 @@ public final class ImageBytes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ImageBytes that && Arrays.equals(bytes, that.bytes);
+        return this == other || (other instanceof ImageBytes that && Arrays.equals(bytes, that.bytes));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        // Pictures are looked up for each placement; racing threads compute the same value.
+        if (hash == 0) {
+            hash = Arrays.hashCode(bytes);
+        }
+        return hash;
     }
 }
