@@ -152,7 +152,7 @@ public final class ImageProbe {
 
     private static boolean extensionFits(String path, Format format) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return extension.equals(format.extension()) || format == Format.JPEG && extension.equals("jpeg");
+        return extension.equals(format.extension()) || (format == Format.JPEG && extension.equals("jpeg"));
     }
 
     private static String foreign(byte[] bytes) {

@@ -73,7 +73,7 @@ public record JpegHeader(
                 if (marker == SOS || marker == EOI || in.remaining() < 2) {
                     break;
                 }
-                if (marker == 0x01 || marker >= 0xD0 && marker <= 0xD8) {
+                if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8)) {
                     continue; // T.81 table B.1: stand alone, without a length
                 }
                 int length = Short.toUnsignedInt(in.getShort()) - 2;
