@@ -125,7 +125,7 @@ public record PngHeader(
 
         private void chunk(int type, int start, int length) {
             if (type == IDAT) {
-                idat.write(in.array(), start, length);
+                idat.writeBytes(bytes(start, length));
             } else if (type == PLTE) {
                 palette = bytes(start, length);
             } else if (type == TRNS) {

@@ -1,0 +1,83 @@
+package hebi.pdf;
+
+import hebi.font.FontFace;
+import hebi.font.TrueTypeSubset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The character codes of one font: a code for each (glyph, cluster text) pair, so that ToUnicode is exact even where
+ * one glyph serves two letters. Codes are two bytes long and equal CIDs; code 0 is {@code .notdef} and never shown.
+ */
+final class EmbeddedFont {
+    private static final int MAX_CODES = 0xFFFF;
+
+    private final FontFace face;
+    private final String name;
+    private final List<GlyphText> pairs = new ArrayList<>();
+    private final Map<GlyphText, Integer> codes = new HashMap<>();
+    private boolean usedHorizontally;
+    private boolean usedVertically;
+
+    /**
+     * What a code stands for.
+     *
+     * @param glyph id in the original font, or {@link TrueTypeSubset#BLANK}
+     * @param text what it says; empty for all but the first glyph of a cluster
+     */
+    record GlyphText(int glyph, String text) {}
+
+    /** A font without codes yet; {@code name} is unique in the document. */
+    EmbeddedFont(FontFace face, String name) {
+        this.face = face;
+        this.name = name;
+        pairs.add(new GlyphText(0, ""));
+    }
+
+    /** The font file. */
+    FontFace face() {
+        return face;
+    }
+
+    /** Its name in resource dictionaries; notes that it is used in this direction. */
+    String resourceName(boolean vertical) {
+        usedVertically |= vertical;
+        usedHorizontally |= !vertical;
+        return vertical ? name + "V" : name;
+    }
+
+    /** Whether some text uses it in this direction. */
+    boolean isUsed(boolean vertical) {
+        return vertical ? usedVertically : usedHorizontally;
+    }
+
+    /** Whether {@code more} codes may be added. */
+    boolean hasRoom(int more) {
+        return pairs.size() + more <= MAX_CODES;
+    }
+
+    /** The code of a glyph that says {@code text}. */
+    int code(int glyph, String text) {
+        GlyphText pair = new GlyphText(glyph, text);
+        Integer known = codes.get(pair);
+        if (known != null) {
+            return known;
+        }
+        pairs.add(pair);
+        codes.put(pair, pairs.size() - 1);
+        return pairs.size() - 1;
+    }
+
+    /** What each code stands for, from code 0. */
+    List<GlyphText> pairs() {
+        return pairs;
+    }
+
+    /** The horizontal advance as the file states it, in millionths of an em (thousandths of the PDF's glyph unit). */
+    long width(int code) {
+        int glyph = pairs.get(code).glyph();
+        return glyph == TrueTypeSubset.BLANK ? 0 : Math.round(face.advance(glyph) * 1_000_000.0 / face.unitsPerEm());
+    }
+}
