@@ -875,6 +875,31 @@ public enum Code {
             "put a font that has it into the magazine’s fonts folder, or write the text without it",
             "没有字体包含字符“{0}”（U+{1}）；已尝试 {2}",
             "请把含有该字符的字体放入杂志的 fonts 文件夹，或改换写法"),
+    // ---- PDF -------------------------------------------------------------------------------------------------
+    PDF_LINK_TARGET_MISSING(
+            "HB-PDF-001",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "a link leads to {0}, which is on no page",
+            "correct the link, or give its target that id",
+            "链接目标 {0} 不在任何页面上",
+            "请改正链接，或为目标加上该 id"),
+    PDF_FONT_RESTRICTED(
+            "HB-PDF-002",
+            Severity.ERROR,
+            ExitCode.MISSING_TOOL,
+            "the font {0} forbids embedding (OS/2 fsType {1})",
+            "use another font, or a licence and a file that allow embedding",
+            "字体 {0} 禁止嵌入（OS/2 fsType {1}）",
+            "请换用其他字体，或取得允许嵌入的授权与字体文件"),
+    PDF_FONT_DAMAGED(
+            "HB-PDF-003",
+            Severity.ERROR,
+            ExitCode.MISSING_TOOL,
+            "the font {0} cannot be embedded: {1}",
+            "get the font file again from its source, or use another font",
+            "字体 {0} 无法嵌入：{1}",
+            "请重新获取该字体文件，或换用其他字体"),
     // ---- own bugs --------------------------------------------------------------------------------------------
     INTERNAL_ERROR(
             "HB-INT-001",

@@ -117,7 +117,7 @@ public record JpegHeader(
         }
 
         private void segment(int marker, ByteBuffer data) {
-            if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+            if (marker >= 0xC0 && marker <= 0xC2) { // baseline, extended, progressive: what DCTDecode takes
                 frame(data);
             } else if (marker == APP0 && startsWith(data, "JFIF\0") && data.remaining() >= 12) {
                 int unit = data.get(7);

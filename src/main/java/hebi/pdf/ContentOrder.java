@@ -82,7 +82,8 @@ final class ContentOrder {
     String text(StructureElement element) {
         StringBuilder text = new StringBuilder();
         for (Kid kid : kids(element)) {
-            text.append(kid instanceof Kid.Content content ? content.piece().text() : text(((Kid.Child) kid).element()));
+            text.append(
+                    kid instanceof Kid.Content content ? content.piece().text() : text(((Kid.Child) kid).element()));
         }
         return text.toString();
     }

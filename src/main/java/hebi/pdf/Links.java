@@ -2,7 +2,6 @@ package hebi.pdf;
 
 import hebi.diag.Code;
 import hebi.diag.Diagnostics;
-import hebi.diag.Span;
 import hebi.fragment.DisplayItem;
 import hebi.fragment.StructureElement;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ final class Links {
                         anchor.id(),
                         Cos.array(
                                 page,
-                                COSName.XYZ,
+                                Cos.name("XYZ"),
                                 Cos.thousandths(Math.max(0, anchor.x())),
                                 Cos.thousandths((long) height - anchor.y()),
                                 COSNull.NULL));
@@ -66,7 +65,9 @@ final class Links {
                 COSDictionary annotation = annotation(link, height);
                 annotation.setItem(COSName.P, page);
                 list.add(annotation);
-                annotations.computeIfAbsent(link.element(), e -> new ArrayList<>()).add(annotation);
+                annotations
+                        .computeIfAbsent(link.element(), e -> new ArrayList<>())
+                        .add(annotation);
             }
         }
         if (list.size() > 0) {
@@ -88,8 +89,7 @@ final class Links {
     COSDictionary destinationTree() {
         List<Map.Entry<COSString, COSArray>> entries = new ArrayList<>();
         destinations.forEach((id, place) -> entries.add(Map.entry(Cos.text(id), place)));
-        entries.sort(Comparator.comparing(
-                e -> new String(e.getKey().getBytes(), StandardCharsets.ISO_8859_1)));
+        entries.sort(Comparator.comparing(e -> new String(e.getKey().getBytes(), StandardCharsets.ISO_8859_1)));
         COSArray names = Cos.array();
         for (Map.Entry<COSString, COSArray> entry : entries) {
             names.add(entry.getKey());

@@ -23,8 +23,7 @@ final class Navigation {
         return root;
     }
 
-    private static int addItems(
-            COSDictionary parent, List<Bookmark> bookmarks, Links links, Diagnostics diagnostics) {
+    private static int addItems(COSDictionary parent, List<Bookmark> bookmarks, Links links, Diagnostics diagnostics) {
         int count = 0;
         COSDictionary previous = null;
         for (Bookmark bookmark : bookmarks) {

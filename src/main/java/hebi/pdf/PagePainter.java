@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSBase;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class PagePainter {
     private final ContentStream out = new ContentStream();
     private final TextPainter text;
     private final List<List<Piece>> marked = new ArrayList<>();
-    private final Map<String, EmbeddedFont> usedFonts = new TreeMap<>();
+    private final Set<String> usedFonts = new TreeSet<>();
     private final Map<String, COSBase> usedImages = new TreeMap<>();
     private final Map<String, Integer> usedAlphas = new TreeMap<>();
     private boolean open;
@@ -35,7 +37,7 @@ final class PagePainter {
     record Painted(
             byte[] content,
             List<List<Piece>> marked,
-            Map<String, EmbeddedFont> fonts,
+            Set<String> fonts,
             Map<String, COSBase> images,
             Map<String, Integer> alphas) {}
 
@@ -76,7 +78,7 @@ final class PagePainter {
         GlyphRun run = item.run();
         EmbeddedFont font = fonts.fontFor(run.font(), run.size() + 1);
         color(run.color());
-        usedFonts.put(text.paint(item, font), font);
+        usedFonts.add(text.paint(item, font));
     }
 
     private void paint(DisplayItem.Image item) {
@@ -150,8 +152,9 @@ final class PagePainter {
                             case HEADER -> "/Type /Pagination /Subtype /Header";
                             case FOOTER -> "/Type /Pagination /Subtype /Footer";
                             case LAYOUT -> "/Type /Layout";
-                            case BACKGROUND -> "/Type /Background /BBox ["
-                                    + corners(rect.orElse(new PhysicalRect(0, 0, width, height))) + "]";
+                            case BACKGROUND ->
+                                "/Type /Background /BBox ["
+                                        + corners(rect.orElse(new PhysicalRect(0, 0, width, height))) + "]";
                         })
                 .op(">> BDC");
         open = true;

@@ -2,6 +2,8 @@ package hebi.pdf;
 
 import hebi.fragment.DisplayItem;
 import hebi.fragment.Marking;
+import hebi.fragment.Page;
+import hebi.fragment.PagedDocument;
 import hebi.fragment.StructureElement;
 import hebi.fragment.StructureRole;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ final class Structure {
     private final ContentOrder order;
     private final List<COSDictionary> pages;
     private final List<List<DisplayItem>> items;
-    private final List<Integer> heights;
+    private List<Page> sheets = List.of();
     private final Map<Piece, Mark> marks = new HashMap<>();
     private final Map<Integer, List<COSDictionary>> annotations;
     private final List<COSDictionary[]> parents = new ArrayList<>();
@@ -44,13 +46,11 @@ final class Structure {
             ContentOrder order,
             List<COSDictionary> pages,
             List<List<DisplayItem>> items,
-            List<Integer> heights,
             List<List<List<Piece>>> marked,
             Map<Integer, List<COSDictionary>> annotations) {
         this.order = order;
         this.pages = pages;
         this.items = items;
-        this.heights = heights;
         this.annotations = annotations;
         for (int page = 0; page < marked.size(); page++) {
             List<List<Piece>> ofPage = marked.get(page);
@@ -64,9 +64,10 @@ final class Structure {
     }
 
     /** The {@code StructTreeRoot}. */
-    COSDictionary write(StructureElement document) {
+    COSDictionary write(PagedDocument document) {
+        sheets = document.pages();
         COSDictionary root = Cos.dictionary("StructTreeRoot");
-        root.setItem(COSName.K, Cos.array(element(document, root)));
+        root.setItem(COSName.K, Cos.array(element(document.structure(), root)));
         root.setItem(COSName.PARENT_TREE, parentTree());
         root.setItem(COSName.PARENT_TREE_NEXT_KEY, Cos.integer(parents.size() + (long) annotationParents.size()));
         if (!ids.isEmpty()) {
@@ -195,8 +196,8 @@ final class Structure {
             switch (key) {
                 case "ID" -> putId(value, dictionary);
                 case "Title" -> dictionary.setItem(COSName.T, Cos.text(value));
-                case "ColSpan", "RowSpan" -> owner(owners, "Table")
-                        .setItem(Cos.name(key), Cos.integer(Integer.parseInt(value)));
+                case "ColSpan", "RowSpan" ->
+                    owner(owners, "Table").setItem(Cos.name(key), Cos.integer(Integer.parseInt(value)));
                 case "Scope" -> owner(owners, "Table").setItem(Cos.name(key), Cos.name(value));
                 case "ListNumbering" -> owner(owners, "List").setItem(Cos.name(key), Cos.name(value));
                 case "WritingMode", "Placement" -> owner(owners, "Layout").setItem(Cos.name(key), Cos.name(value));
@@ -239,7 +240,7 @@ final class Structure {
                 Piece piece = content.piece();
                 if (items.get(piece.page()).get(piece.index()) instanceof DisplayItem.Image image
                         && image.marking() instanceof Marking.Content) {
-                    return Cos.rectangle(image.rect(), heights.get(piece.page()));
+                    return Cos.rectangle(image.rect(), sheets.get(piece.page()).height());
                 }
             }
         }

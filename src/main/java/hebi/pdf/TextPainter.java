@@ -48,7 +48,8 @@ final class TextPainter {
             while (end < codes.length && run.over(end) == run.over(start)) {
                 end++;
             }
-            // §9.3.7: the rise is always along y, which in vertical writing is along the line; there a new matrix helps.
+            // §9.3.7: the rise is always along y, which in vertical writing is along the line; there a new matrix
+            // helps.
             if (upright || start == 0) {
                 matrix(item, run.along(start), upright ? run.over(start) : 0);
                 pen.moveTo(run.along(start));

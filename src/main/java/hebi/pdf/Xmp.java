@@ -9,8 +9,7 @@ final class Xmp {
     /** The program, as Producer and CreatorTool. */
     static final String PRODUCER = "Hebi";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -30,8 +29,7 @@ final class Xmp {
             """;
 
     // ISO 19005-2 §6.6.2.3.3: pdfuaid is no schema of PDF/A-2, so its definition goes along.
-    private static final String TAIL =
-            """
+    private static final String TAIL = """
                <pdfaExtension:schemas>
                 <rdf:Bag>
                  <rdf:li rdf:parseType="Resource">
@@ -120,5 +118,4 @@ final class Xmp {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
-
 }
