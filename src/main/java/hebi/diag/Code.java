@@ -900,6 +900,23 @@ public enum Code {
             "get the font file again from its source, or use another font",
             "字体 {0} 无法嵌入：{1}",
             "请重新获取该字体文件，或换用其他字体"),
+    // ---- validation: PDF -------------------------------------------------------------------------------------
+    PDF_INVALID(
+            "HB-CHK-101",
+            Severity.ERROR,
+            ExitCode.PROBLEMS,
+            "veraPDF ({0}): rule {1}: {2} ({3} places, first: {4})",
+            "if the content is not to blame (missing alt text, table without headers), report it as a bug in Hebi",
+            "veraPDF（{0}）：规则 {1}：{2}（共 {3} 处，首处：{4}）",
+            "若不是内容的问题（缺少替代文字、表格没有表头），请作为合璧的缺陷报告"),
+    PDF_UNREADABLE(
+            "HB-CHK-102",
+            Severity.ERROR,
+            ExitCode.PROBLEMS,
+            "veraPDF cannot read {0}: {1}",
+            "build the file anew; if it stays so, report it as a bug in Hebi",
+            "veraPDF 无法读取 {0}：{1}",
+            "请重新构建；若仍如此，请作为合璧的缺陷报告"),
     // ---- own bugs --------------------------------------------------------------------------------------------
     INTERNAL_ERROR(
             "HB-INT-001",

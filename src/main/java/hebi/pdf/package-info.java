@@ -9,7 +9,7 @@
  *
  * <p>Reading order: {@code PdfWriter}; {@code ContentOrder} with {@code Piece}; {@code PagePainter}, {@code TextPainter},
  * {@code GlyphCodes}, {@code ContentStream}; {@code Structure}; {@code Links}, {@code Navigation}; {@code FontPool},
- * {@code EmbeddedFont}, {@code FontDictionaries}, {@code CMaps}; {@code ImagePool}, {@code ImageObjects},
+ * {@code EmbeddedFont}, {@code EmbeddedProgram}, {@code FontDictionaries}, {@code CMaps}; {@code ImagePool}, {@code ImageObjects},
  * {@code PngPassThrough}; {@code Xmp}, {@code SrgbProfile}; {@code PdfFile}, {@code Cos}.
  */
 @NullMarked

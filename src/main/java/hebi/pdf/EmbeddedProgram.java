@@ -1,0 +1,106 @@
+package hebi.pdf;
+
+import hebi.font.CffCharset;
+import hebi.font.FontFace;
+import hebi.font.FontProgram;
+import hebi.font.TrueTypeSubset;
+import hebi.pdf.EmbeddedFont.GlyphText;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/** The font file that goes into the PDF, and how codes find their glyphs in it. */
+final class EmbeddedProgram {
+    private final byte[] bytes;
+    private final boolean subset;
+    private final IntUnaryOperator target;
+
+    private EmbeddedProgram(byte[] bytes, boolean subset, IntUnaryOperator target) {
+        this.bytes = bytes;
+        this.subset = subset;
+        this.target = target;
+    }
+
+    /**
+     * Makes the file for the codes that {@code font} has by now.
+     *
+     * @throws hebi.font.MalformedFontException when the font's tables contradict each other
+     */
+    static EmbeddedProgram of(EmbeddedFont font) {
+        FontFace face = font.face();
+        if (face.isCff()) {
+            IntUnaryOperator charset = CffCharset.cids(face);
+            return new EmbeddedProgram(whole(face), false, code -> charset.applyAsInt(glyph(font, code)));
+        }
+        return FontProgram.forbidsSubsetting(face)
+                ? new EmbeddedProgram(whole(face), false, code -> glyph(font, code))
+                : subset(font);
+    }
+
+    /** The file. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The glyph in the file (TrueType), or its CID (CFF). */
+    int target(int code) {
+        return target.applyAsInt(code);
+    }
+
+    /** {@code name}, with six letters before it when the file is a subset (§9.6.4). */
+    String taggedName(EmbeddedFont font, String name) {
+        return subset ? tag(font) + "+" + name : name;
+    }
+
+    // From the content, so that equal inputs give equal names.
+    private String tag(EmbeddedFont font) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            font.pairs().forEach(p -> digest.update(p.text().getBytes(StandardCharsets.UTF_8)));
+            long hash = ByteBuffer.wrap(digest.digest()).getLong() >>> 1;
+            StringBuilder tag = new StringBuilder();
+            for (int i = 0; i < 6; i++) {
+                tag.append((char) ('A' + hash % 26));
+                hash /= 26;
+            }
+            return tag.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static EmbeddedProgram subset(EmbeddedFont font) {
+        List<Integer> wanted = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>();
+        int[] glyphs = new int[font.pairs().size()];
+        wanted.add(0);
+        // ISO 19005-2 §6.2.11.8: .notdef is never shown; where a text has no glyph, a copy of its outline stands.
+        for (int code = 1; code < glyphs.length; code++) {
+            GlyphText pair = font.pairs().get(code);
+            glyphs[code] = places.computeIfAbsent(pair.glyph(), g -> {
+                wanted.add(g);
+                return wanted.size() - 1;
+            });
+        }
+        return new EmbeddedProgram(TrueTypeSubset.of(font.face(), wanted), true, code -> glyphs[code]);
+    }
+
+    private static byte[] whole(FontFace face) {
+        ByteBuffer data = face.data().duplicate();
+        byte[] bytes = new byte[data.remaining()];
+        data.get(bytes);
+        return bytes;
+    }
+
+    private static int glyph(EmbeddedFont font, int code) {
+        int glyph = font.pairs().get(code).glyph();
+        return glyph == TrueTypeSubset.BLANK ? font.face().glyph(' ') : glyph;
+    }
+}
