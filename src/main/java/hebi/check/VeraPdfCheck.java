@@ -89,7 +89,9 @@ public final class VeraPdfCheck {
                     context);
             Matcher page = PAGE.matcher(context);
             diagnostics.report(
-                    page.find() ? diagnostic.with("page", Integer.toString(Integer.parseInt(page.group(1)) + 1)) : diagnostic);
+                    page.find()
+                            ? diagnostic.with("page", Integer.toString(Integer.parseInt(page.group(1)) + 1))
+                            : diagnostic);
         });
     }
 }

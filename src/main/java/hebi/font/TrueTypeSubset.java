@@ -1,5 +1,6 @@
 package hebi.font;
 
+import hebi.font.ComposedGlyph.Part;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -16,40 +17,25 @@ import java.util.TreeMap;
  * Instructions stay; components of composite glyphs are added behind the wanted glyphs and renumbered.
  */
 public final class TrueTypeSubset {
-    /** Stands for a glyph without outline and advance: it carries text that shows nothing. */
-    public static final int BLANK = -1;
-
-    private static final int ARG_1_AND_2_ARE_WORDS = 0x0001;
-    private static final int WE_HAVE_A_SCALE = 0x0008;
-    private static final int MORE_COMPONENTS = 0x0020;
-    private static final int WE_HAVE_AN_X_AND_Y_SCALE = 0x0040;
-    private static final int WE_HAVE_A_TWO_BY_TWO = 0x0080;
-
     private final FontFace face;
-    private final ByteBuffer glyf;
-    private final ByteBuffer loca;
-    private final boolean longOffsets;
-    private final ByteBuffer hmtx;
-    private final int hMetrics;
-    private final List<Integer> sources = new ArrayList<>();
+    private final GlyphOutlines outlines;
+    private final List<ComposedGlyph> sources = new ArrayList<>();
+    private final List<byte[]> data = new ArrayList<>();
     private final Map<Integer, Integer> components = new HashMap<>();
 
     private TrueTypeSubset(FontFace face) {
         this.face = face;
-        this.glyf = required("glyf");
-        this.loca = required("loca");
-        this.longOffsets = required("head").getShort(50) != 0;
-        this.hmtx = required("hmtx");
-        this.hMetrics = Short.toUnsignedInt(required("hhea").getShort(34));
+        this.outlines = new GlyphOutlines(face);
     }
 
     /**
-     * A font file whose glyph <i>i</i> is glyph {@code glyphs.get(i)} of {@code face}, or empty for {@link #BLANK}.
+     * A font file whose glyph <i>i</i> is {@code glyphs.get(i)}.
      *
-     * @param glyphs ids in {@code face}; the first must be 0 ({@code .notdef}); a glyph may stand there twice
+     * @param glyphs made of ids in {@code face}; the first must be glyph 0 ({@code .notdef}); a glyph may stand there
+     *     twice
      * @throws MalformedFontException when the font's tables contradict each other
      */
-    public static byte[] of(FontFace face, List<Integer> glyphs) {
+    public static byte[] of(FontFace face, List<ComposedGlyph> glyphs) {
         try {
             return new TrueTypeSubset(face).build(glyphs);
         } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
@@ -57,51 +43,68 @@ public final class TrueTypeSubset {
         }
     }
 
-    private ByteBuffer required(String tag) {
-        return face.table(tag)
-                .orElseThrow(() -> new MalformedFontException(face.path(), "it has no table " + tag, null))
-                .duplicate();
-    }
-
-    private byte[] build(List<Integer> glyphs) {
+    private byte[] build(List<ComposedGlyph> glyphs) {
         sources.addAll(glyphs);
-        List<byte[]> outlines = new ArrayList<>();
         // The list grows while components are met.
         for (int i = 0; i < sources.size(); i++) {
-            outlines.add(outline(sources.get(i)));
+            data.add(outline(sources.get(i)));
         }
         Map<String, byte[]> tables = new TreeMap<>();
         for (String tag : List.of("cvt ", "fpgm", "prep")) {
-            face.table(tag).ifPresent(t -> tables.put(tag, bytes(t)));
+            face.table(tag).ifPresent(t -> tables.put(tag, GlyphOutlines.bytes(t)));
         }
-        putOutlines(tables, outlines);
+        putOutlines(tables);
         tables.put("hmtx", metrics());
         tables.put("head", head());
-        byte[] hhea = bytes(required("hhea"));
-        ByteBuffer.wrap(hhea).putShort(34, (short) sources.size());
-        tables.put("hhea", hhea);
-        byte[] maxp = bytes(required("maxp"));
-        ByteBuffer.wrap(maxp).putShort(4, (short) sources.size());
-        tables.put("maxp", maxp);
+        tables.put("hhea", hhea());
+        tables.put("maxp", maxp(glyphs));
         return Sfnt.write(tables);
     }
 
     private byte[] head() {
-        byte[] head = bytes(required("head"));
+        byte[] head = GlyphOutlines.bytes(outlines.required("head"));
         ByteBuffer.wrap(head).putInt(8, 0).putShort(50, (short) 1);
         return head;
     }
 
-    private static void putOutlines(Map<String, byte[]> tables, List<byte[]> outlines) {
-        ByteBuffer offsets = ByteBuffer.allocate(4 * (outlines.size() + 1));
-        int total = outlines.stream().mapToInt(TrueTypeSubset::padded).sum();
-        ByteBuffer data = ByteBuffer.allocate(total);
-        for (byte[] outline : outlines) {
-            offsets.putInt(data.position());
-            data.put(outline).position(data.position() + padded(outline) - outline.length);
+    private byte[] hhea() {
+        byte[] hhea = GlyphOutlines.bytes(outlines.required("hhea"));
+        ByteBuffer.wrap(hhea).putShort(34, (short) sources.size());
+        return hhea;
+    }
+
+    // Upper bounds: scalers allocate by them.
+    private byte[] maxp(List<ComposedGlyph> glyphs) {
+        byte[] maxp = GlyphOutlines.bytes(outlines.required("maxp"));
+        ByteBuffer table = ByteBuffer.wrap(maxp).putShort(4, (short) sources.size());
+        int parts = glyphs.stream().mapToInt(g -> g.parts().size()).max().orElse(1);
+        if (parts > 1) {
+            raise(table, 10, Math.max(unsigned(table, 6), unsigned(table, 10)) * parts);
+            raise(table, 12, Math.max(unsigned(table, 8), unsigned(table, 12)) * parts);
+            raise(table, 28, parts);
+            raise(table, 30, unsigned(table, 30) + 1);
+        }
+        return maxp;
+    }
+
+    private static void raise(ByteBuffer table, int at, int value) {
+        table.putShort(at, (short) Math.min(0xFFFF, Math.max(unsigned(table, at), value)));
+    }
+
+    private static int unsigned(ByteBuffer table, int at) {
+        return Short.toUnsignedInt(table.getShort(at));
+    }
+
+    private void putOutlines(Map<String, byte[]> tables) {
+        ByteBuffer offsets = ByteBuffer.allocate(4 * (data.size() + 1));
+        int total = data.stream().mapToInt(TrueTypeSubset::padded).sum();
+        ByteBuffer glyf = ByteBuffer.allocate(total);
+        for (byte[] outline : data) {
+            offsets.putInt(glyf.position());
+            glyf.put(outline).position(glyf.position() + padded(outline) - outline.length);
         }
         offsets.putInt(total);
-        tables.put("glyf", data.array());
+        tables.put("glyf", glyf.array());
         tables.put("loca", offsets.array());
     }
 
@@ -111,70 +114,51 @@ public final class TrueTypeSubset {
 
     private byte[] metrics() {
         ByteBuffer out = ByteBuffer.allocate(4 * sources.size());
-        for (int glyph : sources) {
-            if (glyph == BLANK) {
-                out.putInt(0);
-            } else if (glyph < hMetrics) {
-                out.putInt(hmtx.getInt(4 * glyph));
-            } else {
-                out.putShort(hmtx.getShort(4 * (hMetrics - 1)));
-                out.putShort(hmtx.getShort(4 * hMetrics + 2 * (glyph - hMetrics)));
-            }
+        for (int i = 0; i < sources.size(); i++) {
+            ComposedGlyph source = sources.get(i);
+            out.putShort((short) source.advance());
+            // A composition's left side bearing is its box's, so that scalers do not move it.
+            int bearing = source.isPlain()
+                    ? outlines.leftSideBearing(source.parts().get(0).glyph())
+                    : GlyphOutlines.box(data.get(i))[0];
+            out.putShort((short) bearing);
         }
         return out.array();
     }
 
-    private byte[] outline(int glyph) {
-        if (glyph == BLANK) {
+    private byte[] outline(ComposedGlyph source) {
+        if (source.parts().isEmpty()) {
             return new byte[0];
         }
-        int start = offset(glyph);
-        byte[] data = new byte[Math.max(0, offset(glyph + 1) - start)];
-        glyf.get(start, data);
-        if (data.length >= 10 && ByteBuffer.wrap(data).getShort() < 0) {
-            renumberComponents(ByteBuffer.wrap(data));
+        if (!source.isPlain()) {
+            return compose(source.parts());
         }
-        return data;
+        byte[] outline = outlines.outline(source.parts().get(0).glyph());
+        CompositeOutline.renumber(outline, this::componentIndex);
+        return outline;
     }
 
-    private int offset(int glyph) {
-        return longOffsets ? loca.getInt(4 * glyph) : 2 * Short.toUnsignedInt(loca.getShort(2 * glyph));
-    }
-
-    // OpenType 1.9.1, glyf: composite glyph description.
-    private void renumberComponents(ByteBuffer data) {
-        data.position(10);
-        int flags;
-        do {
-            flags = data.getShort();
-            int component = Short.toUnsignedInt(data.getShort(data.position()));
-            data.putShort((short) componentIndex(component));
-            int arguments = (flags & ARG_1_AND_2_ARE_WORDS) != 0 ? 4 : 2;
-            data.position(data.position() + arguments + transformSize(flags));
-        } while ((flags & MORE_COMPONENTS) != 0);
+    private byte[] compose(List<Part> parts) {
+        CompositeOutline composite = new CompositeOutline();
+        for (Part part : parts) {
+            byte[] outline = outlines.outline(part.glyph());
+            if (outline.length > 0) {
+                int[] box = GlyphOutlines.box(outline);
+                // Alone, a glyph is shifted until its box begins at its left side bearing; as a component it is not.
+                int shift = outlines.leftSideBearing(part.glyph()) - box[0];
+                composite.add(componentIndex(part.glyph()), part.x() + shift, part.y(), box);
+            }
+        }
+        return composite.bytes();
     }
 
     private int componentIndex(int glyph) {
-        return components.computeIfAbsent(glyph, g -> {
-            sources.add(g);
-            return sources.size() - 1;
-        });
-    }
-
-    private static int transformSize(int flags) {
-        if ((flags & WE_HAVE_A_SCALE) != 0) {
-            return 2;
+        Integer known = components.get(glyph);
+        if (known != null) {
+            return known;
         }
-        if ((flags & WE_HAVE_AN_X_AND_Y_SCALE) != 0) {
-            return 4;
-        }
-        return (flags & WE_HAVE_A_TWO_BY_TWO) != 0 ? 8 : 0;
-    }
-
-    private static byte[] bytes(ByteBuffer table) {
-        ByteBuffer copy = table.duplicate();
-        byte[] bytes = new byte[copy.remaining()];
-        copy.get(bytes);
-        return bytes;
+        sources.add(ComposedGlyph.of(face, glyph));
+        components.put(glyph, sources.size() - 1);
+        return sources.size() - 1;
     }
 }

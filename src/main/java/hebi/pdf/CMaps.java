@@ -10,7 +10,7 @@ final class CMaps {
 
     private CMaps() {}
 
-    /** From code to text; the second and later glyphs of a cluster map to no text. */
+    /** From code to text. */
     static String toUnicode(List<GlyphText> pairs) {
         StringBuilder out = start("Adobe-Identity-UCS", "/CMapType 2 def\n", "UCS");
         for (int start = 1; start < pairs.size(); start += GROUP) {

@@ -102,6 +102,10 @@ final class ContentOrder {
     private void addItem(int page, int index, DisplayItem item) {
         Piece piece;
         if (item instanceof DisplayItem.Text text && text.marking() instanceof Marking.Content content) {
+            // A hyphen by itself says nothing.
+            if (text.run().text().isEmpty()) {
+                return;
+            }
             GlyphRun run = text.run();
             Optional<String> actual = needsActualText(run) ? Optional.of(run.text()) : Optional.empty();
             piece = new Piece(page, index, content.element(), content.order(), run.text(), actual);

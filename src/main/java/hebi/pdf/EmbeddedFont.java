@@ -1,7 +1,7 @@
 package hebi.pdf;
 
+import hebi.font.ComposedGlyph;
 import hebi.font.FontFace;
-import hebi.font.TrueTypeSubset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +24,16 @@ final class EmbeddedFont {
     /**
      * What a code stands for.
      *
-     * @param glyph id in the original font, or {@link TrueTypeSubset#BLANK}
-     * @param text what it says; empty for all but the first glyph of a cluster
+     * @param glyph what it shows
+     * @param text what it says
      */
-    record GlyphText(int glyph, String text) {}
+    record GlyphText(ComposedGlyph glyph, String text) {}
 
     /** A font without codes yet; {@code name} is unique in the document. */
     EmbeddedFont(FontFace face, String name) {
         this.face = face;
         this.name = name;
-        pairs.add(new GlyphText(0, ""));
+        pairs.add(new GlyphText(ComposedGlyph.of(face, 0), ""));
     }
 
     /** The font file. */
@@ -59,15 +59,11 @@ final class EmbeddedFont {
     }
 
     /** The code of a glyph that says {@code text}. */
-    int code(int glyph, String text) {
-        GlyphText pair = new GlyphText(glyph, text);
-        Integer known = codes.get(pair);
-        if (known != null) {
-            return known;
-        }
-        pairs.add(pair);
-        codes.put(pair, pairs.size() - 1);
-        return pairs.size() - 1;
+    int code(ComposedGlyph glyph, String text) {
+        return codes.computeIfAbsent(new GlyphText(glyph, text), pair -> {
+            pairs.add(pair);
+            return pairs.size() - 1;
+        });
     }
 
     /** What each code stands for, from code 0. */
@@ -77,7 +73,6 @@ final class EmbeddedFont {
 
     /** The horizontal advance as the file states it, in millionths of an em (thousandths of the PDF's glyph unit). */
     long width(int code) {
-        int glyph = pairs.get(code).glyph();
-        return glyph == TrueTypeSubset.BLANK ? 0 : Math.round(face.advance(glyph) * 1_000_000.0 / face.unitsPerEm());
+        return Math.round(pairs.get(code).glyph().advance() * 1_000_000.0 / face.unitsPerEm());
     }
 }

@@ -1,6 +1,7 @@
 package hebi.pdf;
 
 import hebi.font.CffCharset;
+import hebi.font.ComposedGlyph;
 import hebi.font.FontFace;
 import hebi.font.FontProgram;
 import hebi.font.TrueTypeSubset;
@@ -77,10 +78,10 @@ final class EmbeddedProgram {
     }
 
     private static EmbeddedProgram subset(EmbeddedFont font) {
-        List<Integer> wanted = new ArrayList<>();
-        Map<Integer, Integer> places = new HashMap<>();
+        List<ComposedGlyph> wanted = new ArrayList<>();
+        Map<ComposedGlyph, Integer> places = new HashMap<>();
         int[] glyphs = new int[font.pairs().size()];
-        wanted.add(0);
+        wanted.add(font.pairs().get(0).glyph());
         // ISO 19005-2 §6.2.11.8: .notdef is never shown; where a text has no glyph, a copy of its outline stands.
         for (int code = 1; code < glyphs.length; code++) {
             GlyphText pair = font.pairs().get(code);
@@ -99,8 +100,9 @@ final class EmbeddedProgram {
         return bytes;
     }
 
+    // Only compositions have several parts, and these fonts get none.
     private static int glyph(EmbeddedFont font, int code) {
-        int glyph = font.pairs().get(code).glyph();
-        return glyph == TrueTypeSubset.BLANK ? font.face().glyph(' ') : glyph;
+        ComposedGlyph glyph = font.pairs().get(code).glyph();
+        return glyph.parts().isEmpty() ? font.face().glyph(' ') : glyph.parts().get(0).glyph();
     }
 }

@@ -73,7 +73,7 @@ final class FontDictionaries {
         cidFont.setItem(COSName.DW, Cos.integer(1000));
         cidFont.setItem(COSName.W, widths());
         // §9.7.4.3: the vertical origin is (w0 / 2, DW2[0]), the same point as in GlyphRun.
-        cidFont.setItem(COSName.DW2, Cos.array(scaled(face.ascent()), Cos.integer(-1000)));
+        cidFont.setItem(COSName.DW2, Cos.array(scaled(face.verticalOrigin()), Cos.integer(-1000)));
         if (!face.isCff()) {
             int codes = font.pairs().size();
             ByteBuffer map = ByteBuffer.allocate(2 * codes);

@@ -70,13 +70,17 @@ final class ImagePool {
      */
     record Picture(String name, COSStream object, int orientation) {
         /** Six numbers (thousandths) that bring the unit square into {@code rect}, turned as the orientation asks. */
-        long[] matrix(PhysicalRect rect, int pageHeight) {
+        List<Long> matrix(PhysicalRect rect, int pageHeight) {
             long[] origin = corner(0, 0, rect, pageHeight);
             long[] right = corner(1, 0, rect, pageHeight);
             long[] up = corner(0, 1, rect, pageHeight);
-            return new long[] {
-                right[0] - origin[0], right[1] - origin[1], up[0] - origin[0], up[1] - origin[1], origin[0], origin[1]
-            };
+            return List.of(
+                    right[0] - origin[0],
+                    right[1] - origin[1],
+                    up[0] - origin[0],
+                    up[1] - origin[1],
+                    origin[0],
+                    origin[1]);
         }
 
         // Where a corner of image space (y up) comes to stand on the page.

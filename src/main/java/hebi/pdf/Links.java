@@ -61,8 +61,8 @@ final class Links {
     void addAnnotations(COSDictionary page, int height, List<DisplayItem> items) {
         COSArray list = Cos.array();
         for (DisplayItem item : items) {
-            if (item instanceof DisplayItem.Link link && leadsSomewhere(link)) {
-                COSDictionary annotation = annotation(link, height);
+            if (item instanceof DisplayItem.Link link && leadsSomewhere(link, element(link))) {
+                COSDictionary annotation = annotation(link, element(link), height);
                 annotation.setItem(COSName.P, page);
                 list.add(annotation);
                 annotations
@@ -100,11 +100,15 @@ final class Links {
         return tree;
     }
 
-    private boolean leadsSomewhere(DisplayItem.Link link) {
+    private StructureElement element(DisplayItem.Link link) {
         StructureElement element = elements.get(link.element());
         if (element == null) {
             throw new IllegalArgumentException("a link of an unknown structure element: " + link);
         }
+        return element;
+    }
+
+    private boolean leadsSomewhere(DisplayItem.Link link, StructureElement element) {
         if (link.target().startsWith("#") && !hasDestination(link.target().substring(1))) {
             diagnostics.report(Code.PDF_LINK_TARGET_MISSING, element.span(), link.target());
             return false;
@@ -112,8 +116,7 @@ final class Links {
         return true;
     }
 
-    private COSDictionary annotation(DisplayItem.Link link, int height) {
-        StructureElement element = elements.getOrDefault(link.element(), null);
+    private COSDictionary annotation(DisplayItem.Link link, StructureElement element, int height) {
         COSDictionary annotation = Cos.dictionary("Annot");
         annotation.setItem(COSName.SUBTYPE, Cos.name("Link"));
         annotation.setItem(COSName.RECT, Cos.rectangle(link.rect(), height));

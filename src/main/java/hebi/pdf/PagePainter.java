@@ -5,6 +5,7 @@ import hebi.fragment.DisplayItem;
 import hebi.fragment.Marking;
 import hebi.geom.Color;
 import hebi.geom.PhysicalRect;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** Paints one page and notes which marked content ids it gave to which pieces. */
@@ -33,9 +35,17 @@ final class PagePainter {
     private @Nullable Piece last;
     private Marking.@Nullable ArtifactType lastArtifact;
 
-    /** What painting gave. */
+    /**
+     * What painting gave.
+     *
+     * @param content the operators, compressed
+     * @param marked per marked content id the pieces in it
+     * @param fonts names of the fonts used
+     * @param images by name
+     * @param alphas by name of their graphics states, 0–255
+     */
     record Painted(
-            byte[] content,
+            COSStream content,
             List<List<Piece>> marked,
             Set<String> fonts,
             Map<String, COSBase> images,
@@ -56,7 +66,7 @@ final class PagePainter {
     record Pools(ContentOrder order, FontPool fonts, ImagePool images) {}
 
     /** Paints all items in their order. */
-    Painted paint(List<DisplayItem> items) {
+    Painted paint(List<DisplayItem> items) throws IOException {
         for (int i = 0; i < items.size(); i++) {
             DisplayItem item = items.get(i);
             if (item instanceof DisplayItem.Text shown) {
@@ -71,7 +81,7 @@ final class PagePainter {
             }
         }
         close();
-        return new Painted(out.toByteArray(), marked, usedFonts, usedImages, usedAlphas);
+        return new Painted(Cos.stream(out.toByteArray()), marked, usedFonts, usedImages, usedAlphas);
     }
 
     private void paint(DisplayItem.Text item) {
@@ -86,9 +96,7 @@ final class PagePainter {
             usedImages.put(picture.name(), picture.object());
             opaque();
             out.op("q");
-            for (long component : picture.matrix(item.rect(), height)) {
-                out.number(component);
-            }
+            picture.matrix(item.rect(), height).forEach(out::number);
             out.op("cm").op("/" + picture.name() + " Do").op("Q");
         });
     }
@@ -129,7 +137,12 @@ final class PagePainter {
             markArtifact(artifact.type(), rect);
             return;
         }
-        Piece piece = order.piece(page, index).orElseThrow();
+        Optional<Piece> content = order.piece(page, index);
+        if (content.isEmpty()) {
+            markArtifact(Marking.ArtifactType.LAYOUT, rect);
+            return;
+        }
+        Piece piece = content.get();
         if (last == null || !order.follows(last, piece)) {
             close();
             out.raw("/Span <</MCID ").raw(Integer.toString(marked.size())).op(">> BDC");

@@ -118,7 +118,7 @@ public final class PdfWriter {
                             Cos.thousandths(page.width()),
                             Cos.thousandths(page.height())));
             dictionary.setItem(COSName.RESOURCES, resources(painted.get(i), fontObjects));
-            dictionary.setItem(COSName.CONTENTS, Cos.stream(painted.get(i).content()));
+            dictionary.setItem(COSName.CONTENTS, painted.get(i).content());
             dictionary.setItem(COSName.STRUCT_PARENTS, Cos.integer(i));
             // PDF/UA-1 §7.18.3
             dictionary.setItem(Cos.name("Tabs"), COSName.S);

@@ -8,7 +8,7 @@
  * texts; all that is painted is marked content of an element or an artifact.
  *
  * <p>Reading order: {@code PdfWriter}; {@code ContentOrder} with {@code Piece}; {@code PagePainter}, {@code TextPainter},
- * {@code GlyphCodes}, {@code ContentStream}; {@code Structure}; {@code Links}, {@code Navigation}; {@code FontPool},
+ * {@code CodedRun}, {@code ContentStream}; {@code Structure}; {@code Links}, {@code Navigation}; {@code FontPool},
  * {@code EmbeddedFont}, {@code EmbeddedProgram}, {@code FontDictionaries}, {@code CMaps}; {@code ImagePool}, {@code ImageObjects},
  * {@code PngPassThrough}; {@code Xmp}, {@code SrgbProfile}; {@code PdfFile}, {@code Cos}.
  */

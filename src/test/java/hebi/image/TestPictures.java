@@ -68,7 +68,10 @@ public final class TestPictures {
     public static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         ByteBuffer out = ByteBuffer.allocate(jpeg.length + 4 + content.length);
         out.put(jpeg, 0, 2);
-        out.put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2)).put(content);
+        out.put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (content.length + 2))
+                .put(content);
         return out.put(jpeg, 2, jpeg.length - 2).array();
     }
 
@@ -77,7 +80,11 @@ public final class TestPictures {
         ByteBuffer out = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4);
         out.put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
         out.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 1);
-        out.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        out.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return out.putInt(0).array();
     }
 

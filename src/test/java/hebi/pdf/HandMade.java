@@ -146,8 +146,7 @@ final class HandMade {
     }
 
     HandMade fill(Marking.ArtifactType type, Color color, int x, int y, int width, int height) {
-        items().add(new DisplayItem.Fill(
-                new Marking.Artifact(type), new PhysicalRect(x, y, width, height), color));
+        items().add(new DisplayItem.Fill(new Marking.Artifact(type), new PhysicalRect(x, y, width, height), color));
         return this;
     }
 
@@ -160,8 +159,7 @@ final class HandMade {
         Map<String, String> titles = new LinkedHashMap<>();
         titles.put("zh-Hans", "山川手艺 & <友>");
         titles.put("en", "Mountains and Crafts");
-        return new PdfMetadata(
-                titles, List.of("张三", "Ada"), "某社", LocalDate.of(2026, 5, 1), "urn:uuid:0001", false);
+        return new PdfMetadata(titles, List.of("张三", "Ada"), "某社", LocalDate.of(2026, 5, 1), "urn:uuid:0001", false);
     }
 
     PagedDocument document() {

@@ -55,8 +55,7 @@ final class Runs {
     static GlyphRun run(String font, int size, String text, Setting setting) {
         FontFace face = face(font);
         boolean upright = setting.orientation() == GlyphOrientation.UPRIGHT;
-        Shaper.Flow flow =
-                upright ? Shaper.Flow.TTB : setting.level() % 2 == 1 ? Shaper.Flow.RTL : Shaper.Flow.LTR;
+        Shaper.Flow flow = upright ? Shaper.Flow.TTB : setting.level() % 2 == 1 ? Shaper.Flow.RTL : Shaper.Flow.LTR;
         ShapedRun shaped = SHAPER.shape(new Shaper.Request(
                 face, text, 0, text.length(), setting.script(), setting.language(), flow, List.of()));
         int n = shaped.size();

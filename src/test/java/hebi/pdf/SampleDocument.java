@@ -43,7 +43,8 @@ final class SampleDocument {
         link.text(chinese("见表"), 20_000, 140_000).link("#table", 20_000, 130_000, 20_000, 12_000);
         link.text(chinese("一"), 20_000, 152_000).link("#table", 20_000, 142_000, 20_000, 12_000);
         HandMade.Node web = sect.add(StructureRole.P).add(StructureRole.LINK);
-        web.text(latin("example"), 120_000, 140_000).link("https://example.org/路?a=b", 120_000, 130_000, 50_000, 12_000);
+        web.text(latin("example"), 120_000, 140_000)
+                .link("https://example.org/路?a=b", 120_000, 130_000, 50_000, 12_000);
         sect.add(StructureRole.P)
                 .lang("ug-Arab")
                 .text(Runs.rightToLeft("NotoNaskhArabic-Regular", 12_000, UYGHUR, "ug"), 200_000, 180_000);
@@ -77,8 +78,10 @@ final class SampleDocument {
         item.add(StructureRole.L_BODY).text(chinese("泡茶"), 40_000, 80_000);
         HandMade.Node p = sect.add(StructureRole.P);
         p.text(chinese("注"), 20_000, 100_000);
-        p.add(StructureRole.REFERENCE).add(StructureRole.LINK).text(latin("1"), 32_000, 96_000).link(
-                "#note", 32_000, 90_000, 6_000, 8_000);
+        p.add(StructureRole.REFERENCE)
+                .add(StructureRole.LINK)
+                .text(latin("1"), 32_000, 96_000)
+                .link("#note", 32_000, 90_000, 6_000, 8_000);
         made.anchor("note", 20_000, 460_000);
         sect.add(StructureRole.NOTE).with("ID", "n1").text(chinese("脚注。"), 20_000, 460_000);
         sect.add(StructureRole.P).text(upright(VERTICAL), 350_000, 40_000);

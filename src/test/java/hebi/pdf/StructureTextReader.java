@@ -168,7 +168,9 @@ public final class StructureTextReader {
             actualText.ifPresent(a -> out.append(" actual=").append(a));
             for (Kid kid : kids) {
                 if (kid instanceof Content content) {
-                    out.append(" “").append(logical(content.glyphs(), actualText.isPresent())).append('”');
+                    out.append(" “")
+                            .append(logical(content.glyphs(), actualText.isPresent()))
+                            .append('”');
                 } else if (kid instanceof Annotation) {
                     out.append(" @");
                 }
@@ -277,8 +279,8 @@ public final class StructureTextReader {
 
     private static Optional<Boolean> isRightToLeft(int codePoint) {
         return switch (Character.getDirectionality(codePoint)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Optional.of(
-                    true);
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                Optional.of(true);
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Optional.of(false);
             default -> Optional.empty();
         };

@@ -41,8 +41,7 @@ public final class CounterStyle {
             case "upper-roman" -> roman(value, "%roman-upper");
             case "lower-alpha", "lower-latin" -> alphabetic(value, 'a', 26);
             case "upper-alpha", "upper-latin" -> alphabetic(value, 'A', 26);
-            case "simp-chinese-informal", "cjk-ideographic" ->
-                chineseInformal(value);
+            case "simp-chinese-informal", "cjk-ideographic" -> chineseInformal(value);
             case "circled-decimal", "-hebi-circled-decimal" -> circled(value);
             default -> decimal;
         };

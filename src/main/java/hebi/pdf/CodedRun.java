@@ -1,0 +1,141 @@
+package hebi.pdf;
+
+import hebi.font.ComposedGlyph;
+import hebi.font.ComposedGlyph.Part;
+import hebi.font.GlyphOrientation;
+import hebi.font.GlyphRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run as character codes, one for each cluster, in visual order. The codes' texts, put in logical order, are the
+ * run's text: no letter lost, none twice, and no code without text (readers differ in what they make of those).
+ *
+ * <p>A cluster of several glyphs, and a hyphen that a line break put behind the last letter, become one composed glyph.
+ * Where a font's file cannot be composed (OpenType-CFF), the first glyph says all and the others nothing.
+ */
+final class CodedRun {
+    private final GlyphRun run;
+    private final EmbeddedFont font;
+    private final boolean[] starts;
+    private final int lastStart;
+    private final int firstStart;
+    private final List<Code> codes = new ArrayList<>();
+
+    /**
+     * A code and where its origin stands in the run's frame (see {@link GlyphRun}), in millipoints.
+     *
+     * @param code in the font
+     * @param along the line
+     * @param over towards line-over
+     */
+    record Code(int code, int along, int over) {}
+
+    private CodedRun(GlyphRun run, EmbeddedFont font) {
+        this.run = run;
+        this.font = font;
+        int last = 0;
+        for (int i = 0; i < run.size(); i++) {
+            last = run.cluster(i) < run.text().length() ? Math.max(last, run.cluster(i)) : last;
+        }
+        this.lastStart = last;
+        this.starts = new boolean[run.text().length() + 1];
+        for (int i = 0; i < run.size(); i++) {
+            starts[start(i)] = true;
+        }
+        this.firstStart = next(0);
+    }
+
+    /** The codes of {@code run}, whose text is not empty; {@code font} must have room for its glyphs. */
+    static List<Code> of(GlyphRun run, EmbeddedFont font) {
+        CodedRun coded = new CodedRun(run, font);
+        if (run.size() == 0) {
+            coded.codes.add(new Code(font.code(ComposedGlyph.BLANK, run.text()), 0, 0));
+        }
+        for (int i = 0; i < run.size(); ) {
+            int end = i + 1;
+            while (end < run.size() && coded.start(end) == coded.start(i)) {
+                end++;
+            }
+            coded.addCluster(i, end);
+            i = end;
+        }
+        return coded.codes;
+    }
+
+    // A glyph behind all text (a hyphen) belongs to the last letter before it.
+    private int start(int glyph) {
+        return run.cluster(glyph) < run.text().length() ? run.cluster(glyph) : lastStart;
+    }
+
+    private void addCluster(int from, int to) {
+        int start = start(from);
+        // Letters before the first cluster (a shaper dropped their glyphs) go to the first cluster.
+        String text = run.text().substring(start == firstStart ? 0 : start, next(start + 1));
+        if (to == from + 1) {
+            add(from, ComposedGlyph.of(run.font(), run.glyph(from)), text);
+        } else if (run.font().isCff()) {
+            int first = run.isRightToLeft() ? to - 1 : from;
+            for (int i = from; i < to; i++) {
+                add(i, ComposedGlyph.of(run.font(), run.glyph(i)), i == first ? text : "");
+            }
+        } else {
+            int base = base(from, to);
+            add(base, compose(base, from, to), text);
+        }
+    }
+
+    private void add(int glyph, ComposedGlyph shown, String text) {
+        codes.add(new Code(font.code(shown, text), run.along(glyph), run.over(glyph)));
+    }
+
+    // The widest glyph: marks hang on it, and the reader's pen moves by its advance.
+    private int base(int from, int to) {
+        int base = from;
+        for (int i = from + 1; i < to; i++) {
+            base = run.font().advance(run.glyph(i)) > run.font().advance(run.glyph(base)) ? i : base;
+        }
+        return base;
+    }
+
+    private ComposedGlyph compose(int base, int from, int to) {
+        List<Part> parts = new ArrayList<>();
+        int reach = 0;
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            Part part = new Part(run.glyph(i), x(i, base), y(i, base));
+            int advance = run.font().advance(part.glyph());
+            reach = Math.max(reach, part.x() + advance);
+            sum += advance;
+            parts.add(part);
+        }
+        return new ComposedGlyph(parts, Math.min(reach, sum));
+    }
+
+    private int x(int glyph, int base) {
+        if (run.orientation() != GlyphOrientation.UPRIGHT) {
+            return fontUnits(run.along(glyph) - run.along(base));
+        }
+        // Upright glyphs hang from the middle of their tops.
+        int halves = run.font().advance(run.glyph(base)) - run.font().advance(run.glyph(glyph));
+        return fontUnits(run.over(glyph) - run.over(base)) + halves / 2;
+    }
+
+    private int y(int glyph, int base) {
+        return run.orientation() == GlyphOrientation.UPRIGHT
+                ? -fontUnits(run.along(glyph) - run.along(base))
+                : fontUnits(run.over(glyph) - run.over(base));
+    }
+
+    private int fontUnits(int millipoints) {
+        return (int) Math.round((double) millipoints * run.font().unitsPerEm() / run.fontSize());
+    }
+
+    private int next(int from) {
+        int end = from;
+        while (end < starts.length - 1 && !starts[end]) {
+            end++;
+        }
+        return Math.min(end, starts.length - 1);
+    }
+}
