@@ -37,9 +37,7 @@ final class GlyphOutlines {
 
     /** Left side bearing, font units. */
     int leftSideBearing(int glyph) {
-        return glyph < hMetrics
-                ? hmtx.getShort(4 * glyph + 2)
-                : hmtx.getShort(4 * hMetrics + 2 * (glyph - hMetrics));
+        return glyph < hMetrics ? hmtx.getShort(4 * glyph + 2) : hmtx.getShort(4 * hMetrics + 2 * (glyph - hMetrics));
     }
 
     private int offset(int glyph) {

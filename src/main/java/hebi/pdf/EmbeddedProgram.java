@@ -103,6 +103,8 @@ final class EmbeddedProgram {
     // Only compositions have several parts, and these fonts get none.
     private static int glyph(EmbeddedFont font, int code) {
         ComposedGlyph glyph = font.pairs().get(code).glyph();
-        return glyph.parts().isEmpty() ? font.face().glyph(' ') : glyph.parts().get(0).glyph();
+        return glyph.parts().isEmpty()
+                ? font.face().glyph(' ')
+                : glyph.parts().get(0).glyph();
     }
 }

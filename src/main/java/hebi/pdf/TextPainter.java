@@ -35,7 +35,8 @@ final class TextPainter {
         for (int start = 0; start < codes.size(); start = end) {
             Code first = codes.get(start);
             end = rowEnd(codes, start);
-            // §9.3.7: the rise is always along y, which in vertical writing is along the line; there a new matrix helps.
+            // §9.3.7: the rise is always along y, which in vertical writing is along the line; there a new matrix
+            // helps.
             if (upright || start == 0) {
                 matrix(item, first.along(), upright ? first.over() : 0);
                 pen.moveTo(first.along());
