@@ -1,0 +1,133 @@
+package hebi.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebi.check.VeraPdfCheck;
+import hebi.diag.Code;
+import hebi.diag.Diagnostic;
+import hebi.diag.DiagnosticLog;
+import hebi.fragment.StructureRole;
+import hebi.image.ImageAsset;
+import hebi.image.TestPictures;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    private byte[] placed(int width, int height, ImageAsset... pictures) throws IOException {
+        HandMade made = new HandMade();
+        int y = 0;
+        for (ImageAsset picture : pictures) {
+            made.root().add(StructureRole.FIGURE).alt("图").image(picture, 0, y, width, height);
+            y += height;
+        }
+        return made.write(log);
+    }
+
+    private static List<PDImageXObject> images(byte[] pdf) throws IOException {
+        List<PDImageXObject> images = new ArrayList<>();
+        PDDocument document = Loader.loadPDF(pdf);
+        var resources = document.getPage(0).getResources();
+        for (COSName name : resources.getXObjectNames()) {
+            images.add((PDImageXObject) resources.getXObject(name));
+        }
+        return images;
+    }
+
+    private static byte[] raw(PDImageXObject image) throws IOException {
+        return image.getCOSObject().createRawInputStream().readAllBytes();
+    }
+
+    @Test
+    void aJpegThatFitsIsStoredUnchanged() throws IOException {
+        byte[] jpeg = TestPictures.jpeg(300, 200);
+        byte[] pdf = placed(72_000, 48_000, HandMade.picture("a.jpg", jpeg));
+        assertThat(raw(images(pdf).get(0))).isEqualTo(jpeg);
+        assertThat(log.sorted()).isEmpty();
+    }
+
+    @Test
+    void aJpegWithFarTooManyPixelsIsResampledTo300PixelsPerInch() throws IOException {
+        byte[] pdf = placed(72_000, 48_000, HandMade.picture("a.jpg", TestPictures.jpeg(1200, 800)));
+        assertThat(images(pdf).get(0).getWidth()).isEqualTo(300);
+        assertThat(images(pdf).get(0).getHeight()).isEqualTo(200);
+        assertThat(log.sorted()).isEmpty();
+    }
+
+    @Test
+    void theLargestPlaceDecidesAndEqualPicturesAreStoredOnce() throws IOException {
+        byte[] jpeg = TestPictures.jpeg(1200, 800);
+        HandMade made = new HandMade();
+        HandMade.Node root = made.root();
+        root.add(StructureRole.FIGURE).alt("小").image(HandMade.picture("a.jpg", jpeg), 0, 0, 72_000, 48_000);
+        root.add(StructureRole.FIGURE)
+                .alt("大")
+                .image(HandMade.picture("b.jpg", jpeg.clone()), 0, 50_000, 288_000, 192_000);
+        List<PDImageXObject> images = images(made.write(log));
+        assertThat(images).hasSize(1);
+        assertThat(raw(images.get(0))).isEqualTo(jpeg);
+    }
+
+    @Test
+    void greyStaysGreyAndAlphaBecomesASoftMask() throws IOException {
+        byte[] pdf = placed(
+                72_000,
+                72_000,
+                HandMade.picture("g.jpg", TestPictures.greyJpeg(900, 900)),
+                HandMade.picture("p.png", TestPictures.pngWithAlpha(60, 60)),
+                HandMade.picture("q.png", TestPictures.png(60, 60)));
+        List<PDImageXObject> images = images(pdf);
+        assertThat(images.get(0).getColorSpace().getName()).isEqualTo("DeviceGray");
+        assertThat(images.get(0).getWidth()).isEqualTo(300);
+        assertThat(images.get(1).getSoftMask()).isNotNull();
+        assertThat(images.get(2).getSoftMask()).isNull();
+        assertThat(images.get(2).getImage().getRGB(0, 0) >> 16 & 255).isGreaterThan(240);
+        assertThat(log.sorted()).isEmpty();
+        assertThat(VeraPdfCheck.check(pdf, "a.pdf", VeraPdfCheck.SCREEN, log)).isTrue();
+    }
+
+    @Test
+    void cmykWithoutProfileBecomesSrgbAndIsReported() throws IOException {
+        byte[] pdf = placed(72_000, 72_000, HandMade.picture("c.jpg", TestPictures.cmykJpeg(64, 64, 0, 255, 255, 0)));
+        assertThat(log.sorted()).extracting(Diagnostic::code).containsExactly(Code.IMAGE_CMYK_WITHOUT_PROFILE);
+        PDImageXObject image = images(pdf).get(0);
+        assertThat(image.getColorSpace().getName()).isEqualTo("DeviceRGB");
+        int red = image.getImage().getRGB(30, 30);
+        assertThat(red >> 16 & 255).isGreaterThan(240);
+        assertThat(red >> 8 & 255).isLessThan(15);
+        assertThat(VeraPdfCheck.check(pdf, "a.pdf", VeraPdfCheck.SCREEN, log)).isTrue();
+    }
+
+    @Test
+    void aCameraThatWasHeldUprightIsTurnedByTheMatrix() throws IOException {
+        // Stored left red, right blue; orientation 6 shows the left side at the top.
+        byte[] jpeg = TestPictures.withSegment(TestPictures.jpeg(80, 40), 0xE1, TestPictures.exif(6));
+        ImageAsset asset = HandMade.picture("a.jpg", jpeg);
+        assertThat(asset.info().width()).isEqualTo(40);
+        byte[] pdf = placed(40_000, 80_000, asset);
+        assertThat(raw(images(pdf).get(0))).isEqualTo(jpeg);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImage(0);
+            assertThat(page.getRGB(20, 5) >> 16 & 255).isGreaterThan(200);
+            assertThat(page.getRGB(20, 75) & 255).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void aDamagedPictureIsReportedAndNotPainted() throws IOException {
+        byte[] png = TestPictures.png(60, 60);
+        Arrays.fill(png, 60, png.length - 12, (byte) 7);
+        byte[] pdf = placed(72_000, 72_000, HandMade.picture("p.png", png));
+        assertThat(log.sorted()).extracting(Diagnostic::code).containsExactly(Code.IMAGE_DAMAGED);
+        assertThat(images(pdf)).isEmpty();
+    }
+}
