@@ -109,52 +109,13 @@ final class BreadPicture {
         return path;
     }
 
-    private record Loaf(double x, double y, double radius, long seed, double turn) {
-        /** Distance from the middle, 1 at the edge; the outline is not quite round. */
-        double out(double px, double py) {
-            double angle = Math.atan2(py - y, px - x);
-            double wobble = 1 + 0.05 * (Noise.fbm(1.3 * Math.cos(angle) + 5, 1.3 * Math.sin(angle) + 5, 2, seed) - 0.5);
-            return Math.hypot(px - x, py - y) / (radius * wobble);
-        }
-
-        /** Height of the crust: a swollen rim, a stamped middle. */
-        double rise(double px, double py) {
-            double r = out(px, py);
-            double rim = Math.exp(-Math.pow((r - 0.84) / 0.12, 2));
-            double blister = Noise.fbm(px / 17, py / 17, 3, seed) - 0.5;
-            return 0.95 * rim
-                    + 0.2 * blister * (0.4 + rim)
-                    - 0.55 * pin(px, py)
-                    + 0.13 * Noise.step(0.62, 0.66, r)
-                    - 1.1 * Noise.step(0.955, 1.03, r);
-        }
-
-        /** 1 in a hole of the stamp. */
-        double pin(double px, double py) {
-            double r = Math.hypot(px - x, py - y) / radius;
-            double angle = Math.atan2(py - y, px - x) + turn;
-            double nearest = 1;
-            double[] rings = {0.07, 0.2, 0.335, 0.47, 0.6};
-            int[] counts = {5, 12, 20, 28, 36};
-            for (int i = 0; i < rings.length; i++) {
-                double step = 2 * Math.PI / counts[i];
-                double off = angle + i * 0.3;
-                double apart = (off - Math.rint(off / step) * step) * rings[i];
-                // The fourth ring swings, which makes petals.
-                double ring = rings[i] + (i == 3 ? 0.03 * Math.cos(7 * angle) : 0);
-                nearest = Math.min(nearest, Math.hypot(apart, r - ring));
-            }
-            return Noise.step(0.0215, 0.011, nearest);
-        }
-    }
-
     private void loaf(Loaf loaf) {
         Path2D outline = new Path2D.Double();
         for (int i = 0; i < 240; i++) {
             double angle = 2 * Math.PI * i / 240;
-            double unit = loaf.out(loaf.x + Math.cos(angle), loaf.y + Math.sin(angle));
-            double px = loaf.x + Math.cos(angle) / unit;
-            double py = loaf.y + Math.sin(angle) / unit;
+            double unit = loaf.out(loaf.x() + Math.cos(angle), loaf.y() + Math.sin(angle));
+            double px = loaf.x() + Math.cos(angle) / unit;
+            double py = loaf.y() + Math.sin(angle) / unit;
             if (i == 0) {
                 outline.moveTo(px, py);
             } else {
@@ -167,12 +128,12 @@ final class BreadPicture {
         double e = 1.6;
         Field light = (x, y) -> ((loaf.rise(x + e, y) - loaf.rise(x - e, y)) * 0.62
                         + (loaf.rise(x, y + e) - loaf.rise(x, y - e)) * 0.78)
-                * loaf.radius
+                * loaf.radius()
                 / (2 * e)
                 / 9;
         Field baked = (x, y) -> {
             double r = loaf.out(x, y);
-            double patch = Noise.fbm(x / 46, y / 46, 4, loaf.seed + 20) - 0.5;
+            double patch = Noise.fbm(x / 46, y / 46, 4, loaf.seed() + 20) - 0.5;
             return 0.12 + 0.62 * Math.exp(-Math.pow((r - 0.83) / 0.14, 2)) + 0.95 * patch;
         };
         canvas.fill(
@@ -183,7 +144,7 @@ final class BreadPicture {
                         .toward(
                                 0x6E3A14,
                                 (x, y) -> 0.55
-                                        * Noise.step(0.66, 0.78, Noise.fbm(x / 12, y / 12, 3, loaf.seed + 30))
+                                        * Noise.step(0.66, 0.78, Noise.fbm(x / 12, y / 12, 3, loaf.seed() + 30))
                                         * Noise.step(0.66, 0.8, loaf.out(x, y)))
                         .shade(0x7A3E12, (x, y) -> 0.7 * Noise.step(-0.02, -0.75, light.at(x, y)), speckle)
                         .toward(0xFFF0C2, (x, y) -> 0.7 * Noise.step(0.1, 0.9, light.at(x, y)))
@@ -193,17 +154,17 @@ final class BreadPicture {
 
     private void seeds(Loaf loaf) {
         for (int i = 0; i < 330; i++) {
-            double r = Math.sqrt(Noise.hash(i, 1, loaf.seed)) * 0.88;
-            double angle = 2 * Math.PI * Noise.hash(i, 2, loaf.seed);
-            double x = loaf.x + Math.cos(angle) * r * loaf.radius;
-            double y = loaf.y + Math.sin(angle) * r * loaf.radius;
-            double spin = Math.PI * Noise.hash(i, 3, loaf.seed);
-            boolean black = Noise.hash(i, 4, loaf.seed) < 0.16;
+            double r = Math.sqrt(Noise.hash(i, 1, loaf.seed())) * 0.88;
+            double angle = 2 * Math.PI * Noise.hash(i, 2, loaf.seed());
+            double x = loaf.x() + Math.cos(angle) * r * loaf.radius();
+            double y = loaf.y() + Math.sin(angle) * r * loaf.radius();
+            double spin = Math.PI * Noise.hash(i, 3, loaf.seed());
+            boolean black = Noise.hash(i, 4, loaf.seed()) < 0.16;
             if (loaf.pin(x, y) > 0) {
                 continue;
             }
-            if (Noise.hash(i, 5, loaf.seed) < 0.2) {
-                onionBit(x, y, spin, 7 + 6 * Noise.hash(i, 6, loaf.seed));
+            if (Noise.hash(i, 5, loaf.seed()) < 0.2) {
+                onionBit(x, y, spin, 7 + 6 * Noise.hash(i, 6, loaf.seed()));
             } else {
                 seed(x, y, spin, black);
             }
