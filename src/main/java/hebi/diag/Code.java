@@ -670,6 +670,47 @@ public enum Code {
             "delete it; it often comes along when text is copied from another program",
             "文中有控制字符 {0}，EPUB 与 PDF 都无法容纳",
             "请删除它；这类字符常在从其他软件复制文字时混入"),
+    // ---- layout: pages ---------------------------------------------------------------------------------------
+    PAGE_WITHOUT_ROOM(
+            "HB-LAY-021",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "the margins, borders and padding of {0} leave no room on {1} × {2} pt",
+            "make the margins in @page smaller or its size larger",
+            "{0} 的边距、边框和内边距在 {1} × {2} 点的版面上没有留下版心",
+            "请减小 @page 的边距，或增大页面尺寸"),
+    UNKNOWN_NAMED_STRING(
+            "HB-LAY-022",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "a margin box shows string({0}), which no element sets",
+            "set it with string-set: {0} content(), or correct its name",
+            "页边框引用了 string({0})，但没有元素设置它",
+            "请用 string-set: {0} content() 设置，或改正名称"),
+    DANGLING_REFERENCE(
+            "HB-LAY-023",
+            Severity.ERROR,
+            ExitCode.PROBLEMS,
+            "the reference {0} leads nowhere",
+            "give the target that id, or correct the reference",
+            "引用 {0} 没有对应的目标",
+            "请为目标加上该 id，或改正引用"),
+    REFERENCES_DO_NOT_SETTLE(
+            "HB-LAY-024",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "page numbers in the text still change after {0} passes: a number that gets longer moves its own target",
+            "give the generated number a fixed width, or break the page before its target",
+            "排版 {0} 遍后文中页码仍在变化：页码变长时会把它所指的内容移到另一页",
+            "请给自动生成的页码固定宽度，或在目标之前强制分页"),
+    MARGIN_BOX_OVERFLOW(
+            "HB-LAY-025",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” does not fit the margin box {1} of page {2}",
+            "shorten the text, make its type smaller or the margin larger",
+            "“{0}”放不进第 {2} 页的页边框 {1}",
+            "请缩短文字、减小字号或增大页边距"),
     // ---- EPUB ------------------------------------------------------------------------------------------------
     EPUB_IMAGE_MISSING(
             "HB-EPUB-001",

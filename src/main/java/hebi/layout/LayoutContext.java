@@ -29,4 +29,9 @@ public record LayoutContext(
         Function<String, LanguageProfile> languages,
         Function<String, Optional<ImageAsset>> images,
         IntUnaryOperator structure,
-        Diagnostics diagnostics) {}
+        Diagnostics diagnostics) {
+    /** The same for another document. */
+    public LayoutContext with(IntUnaryOperator otherStructure, Diagnostics otherDiagnostics) {
+        return new LayoutContext(preparer, fonts, languages, images, otherStructure, otherDiagnostics);
+    }
+}

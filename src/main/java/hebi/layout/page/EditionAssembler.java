@@ -1,0 +1,122 @@
+package hebi.layout.page;
+
+import hebi.box.Origin;
+import hebi.css.Properties;
+import hebi.css.StyledNode.StyledElement;
+import hebi.css.value.StringSet;
+import hebi.diag.Span;
+import hebi.document.PageMap;
+import hebi.fragment.Page;
+import hebi.fragment.PagedDocument;
+import hebi.fragment.StructureElement;
+import hebi.fragment.StructureRole;
+import hebi.layout.FlowLayout;
+import hebi.layout.LayoutContext;
+import hebi.layout.content.ContentText;
+import hebi.layout.content.CounterValues;
+import hebi.layout.page.ElementScope.QuoteDepth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the result from pages that have settled: numbers, running heads, labels, structure, outline, page map. */
+final class EditionAssembler {
+    private final PageSettings settings;
+    private final LayoutContext context;
+    private final Resolver resolver;
+
+    EditionAssembler(PageSettings settings, LayoutContext context, Resolver resolver) {
+        this.settings = settings;
+        this.context = context;
+        this.resolver = resolver;
+    }
+
+    /** The result for the pages of each document. */
+    LayoutOutput assemble(List<List<LaidPage>> documents) {
+        List<LaidPage> laid = documents.stream().flatMap(List::stream).toList();
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            for (int page = 0; page < documents.get(i).size(); page++) {
+                owners.add(i);
+            }
+        }
+        List<Map<String, Integer>> numbers = PageNumbers.of(laid);
+        List<String> labels = PageLabels.of(laid, numbers);
+        List<PageContent> contents = laid.stream().map(PageContent::of).toList();
+        NamedStrings strings = strings(laid, owners, contents);
+        Set<String> declared = declaredStrings();
+
+        FlowLayout flow = new FlowLayout(context.with(order -> 0, context.diagnostics()));
+        PageAssembler assembler = new PageAssembler(new MarginBoxes(flow, settings.language(), context.diagnostics()));
+        PageStarts starts = new PageStarts(settings.language());
+        List<Page> pages = new ArrayList<>();
+        List<PageMap.Start> map = new ArrayList<>();
+        CounterValues counters = CounterValues.NONE;
+        for (int i = 0; i < laid.size(); i++) {
+            PreparedDocument document = resolver.documents().get(owners.get(i));
+            counters = countersAtEnd(laid.get(i), document).orElse(counters);
+            PageScope scope = new PageScope(resolver, strings, declared, i, numbers.get(i), counters, laid.size());
+            pages.add(assembler.assemble(laid.get(i), scope, labels.get(i)));
+            starts.of(labels.get(i), laid.get(i), contents.get(i), document).ifPresent(map::add);
+        }
+        PagedDocument document = new PagedDocument(settings.language(), pages, structure(), Outline.of(resolver));
+        return new LayoutOutput(document, new PageMap(map));
+    }
+
+    private StructureElement structure() {
+        return new StructureElement(
+                1,
+                StructureRole.DOCUMENT,
+                0,
+                Optional.of(settings.language()),
+                Optional.empty(),
+                Map.of(),
+                resolver.documents().stream().map(d -> d.structure().root()).toList(),
+                Span.NONE);
+    }
+
+    private NamedStrings strings(List<LaidPage> pages, List<Integer> owners, List<PageContent> contents) {
+        NamedStrings strings = new NamedStrings();
+        for (int i = 0; i < pages.size(); i++) {
+            List<NamedStrings.Assignment> assignments = new ArrayList<>();
+            for (Origin start : pages.get(i).starts()) {
+                assign(start, owners.get(i), assignments);
+            }
+            strings.add(assignments, contents.get(i).first());
+        }
+        return strings;
+    }
+
+    private void assign(Origin start, int document, List<NamedStrings.Assignment> assignments) {
+        StyledElement element = start.element();
+        for (StringSet set : element.style().get(Properties.STRING_SET)) {
+            ElementScope scope = new ElementScope(resolver, document, element, element, new QuoteDepth());
+            assignments.add(new NamedStrings.Assignment(set.name(), ContentText.of(set.parts(), scope), start.order()));
+        }
+    }
+
+    private Set<String> declaredStrings() {
+        Set<String> names = new TreeSet<>();
+        for (PreparedDocument document : resolver.documents()) {
+            for (int node = 1; node <= document.order().size(); node++) {
+                document.order()
+                        .element(node)
+                        .style()
+                        .get(Properties.STRING_SET)
+                        .forEach(set -> names.add(set.name()));
+            }
+        }
+        return names;
+    }
+
+    private static Optional<CounterValues> countersAtEnd(LaidPage page, PreparedDocument document) {
+        List<Origin> starts = page.starts();
+        return starts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        document.counters().at(starts.get(starts.size() - 1).element()));
+    }
+}

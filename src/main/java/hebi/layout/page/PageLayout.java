@@ -1,0 +1,135 @@
+package hebi.layout.page;
+
+import hebi.box.Box;
+import hebi.box.BoxBuilder;
+import hebi.css.PageStyle;
+import hebi.diag.Code;
+import hebi.diag.Span;
+import hebi.layout.LayoutContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Lays out all documents of an edition as one sequence of pages. */
+public final class PageLayout {
+    /** Page numbers that refer forward settle in this many passes, or never. */
+    private static final int MAX_PASSES = 4;
+
+    private final PageSettings settings;
+    private final Function<PageStyle.Selector, PageStyle> rules;
+    private final LayoutContext context;
+
+    private PageLayout(PageSettings settings, Function<PageStyle.Selector, PageStyle> rules, LayoutContext context) {
+        this.settings = settings;
+        this.rules = rules;
+        this.context = context;
+    }
+
+    /**
+     * The pages of an edition. Each document begins a new page.
+     *
+     * @param documents in printed order
+     * @param rules style of each page
+     * @param settings what holds for all pages
+     * @param context what layout needs; its structure ids are not used, each document has its own
+     */
+    public static LayoutOutput layout(
+            List<StyledDocument> documents,
+            Function<PageStyle.Selector, PageStyle> rules,
+            PageSettings settings,
+            LayoutContext context) {
+        PageLayout layout = new PageLayout(settings, rules, context);
+        return layout.run(LocalLinks.resolve(documents, context.diagnostics()));
+    }
+
+    private LayoutOutput run(List<StyledDocument> documents) {
+        List<PreparedDocument> prepared = prepare(documents);
+        Resolver resolver = new Resolver(
+                prepared,
+                new EditionIndex(prepared),
+                References.none(),
+                context.languages(),
+                settings.language(),
+                context.diagnostics());
+        List<Pass> passes = List.of();
+        for (int pass = 1; pass <= MAX_PASSES; pass++) {
+            List<Pass> next = pass(resolver, passes);
+            if (isSame(next, passes)) {
+                break;
+            }
+            passes = next;
+            resolver = resolver.with(references(passes));
+            if (pass == MAX_PASSES && !isSettled(passes, resolver)) {
+                context.diagnostics().report(Code.REFERENCES_DO_NOT_SETTLE, Span.NONE, Integer.toString(MAX_PASSES));
+            }
+        }
+        prepared.forEach(document -> document.findings().release(context.diagnostics()));
+        return new EditionAssembler(settings, context, resolver)
+                .assemble(passes.stream().map(Pass::pages).toList());
+    }
+
+    private List<PreparedDocument> prepare(List<StyledDocument> documents) {
+        List<PreparedDocument> prepared = new ArrayList<>();
+        int nextId = 2; // 1 is the Document element
+        for (StyledDocument document : documents) {
+            PreparedDocument next = PreparedDocument.of(document, nextId, settings.language(), context);
+            nextId = next.structure().nextId();
+            prepared.add(next);
+        }
+        return prepared;
+    }
+
+    /** What the layout of one document depends on in a pass. */
+    private record Input(DocumentTexts texts, boolean startsLeft) {}
+
+    /** One document in one pass: what it depended on, and what came out. */
+    private record Pass(Input input, List<LaidPage> pages) {}
+
+    /** Lays out what has changed since the last pass; what has not keeps its pages. */
+    private List<Pass> pass(Resolver resolver, List<Pass> before) {
+        List<Pass> passes = new ArrayList<>();
+        boolean left = settings.boundRight();
+        for (int i = 0; i < resolver.documents().size(); i++) {
+            Input input = new Input(DocumentTexts.of(i, resolver), left);
+            Pass next = i < before.size() && before.get(i).input().equals(input)
+                    ? before.get(i)
+                    : layOut(resolver.documents().get(i), input);
+            passes.add(next);
+            left ^= next.pages().size() % 2 == 1;
+        }
+        return passes;
+    }
+
+    private Pass layOut(PreparedDocument document, Input input) {
+        document.findings().clear();
+        Box.Block root = new BoxBuilder(document.order(), input.texts())
+                .build(document.document().root());
+        return new Pass(input, Pagination.paginate(document, root, rules, settings.boundRight(), input.startsLeft()));
+    }
+
+    private static boolean isSame(List<Pass> passes, List<Pass> others) {
+        return passes.size() == others.size()
+                && IntStream.range(0, passes.size())
+                        .allMatch(
+                                i -> passes.get(i).input().equals(others.get(i).input()));
+    }
+
+    private static References references(List<Pass> passes) {
+        List<List<LaidPage>> pages = passes.stream().map(Pass::pages).toList();
+        List<LaidPage> all = pages.stream().flatMap(List::stream).toList();
+        int[] numbers = PageNumbers.of(all).stream()
+                .mapToInt(n -> n.getOrDefault(PageNumbers.PAGE, 0))
+                .toArray();
+        return References.of(pages, numbers);
+    }
+
+    private static boolean isSettled(List<Pass> passes, Resolver resolver) {
+        for (int i = 0; i < passes.size(); i++) {
+            if (!passes.get(i).input().texts().equals(DocumentTexts.of(i, resolver))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+package hebi.layout.page;
+
+import hebi.document.PageMap;
+import hebi.layout.content.TextIndex;
+import hebi.layout.content.TextIndex.SourceText;
+import java.util.Optional;
+
+/** Where pages begin in the lead language's text: the entries of the {@link PageMap}. */
+final class PageStarts {
+    private final String language;
+
+    /** For an edition whose lead language has this BCP 47 tag. */
+    PageStarts(String language) {
+        this.language = language;
+    }
+
+    /** The entry of one page; none when nothing with an id is on it. */
+    Optional<PageMap.Start> of(String label, LaidPage page, PageContent content, PreparedDocument document) {
+        String name = document.document().name();
+        TextIndex text = document.text();
+        Optional<PageMap.Start> lead = content.texts().stream()
+                .flatMap(position -> text
+                        .textAt(position)
+                        .filter(this::isLead)
+                        .map(t -> new PageMap.Start(label, name, t.holder(), t.offsetAt(position)))
+                        .stream())
+                .findFirst();
+        return lead.or(() -> firstBlock(page).map(id -> new PageMap.Start(label, name, id, 0)));
+    }
+
+    private boolean isLead(SourceText text) {
+        return !text.holder().isEmpty() && !text.text().isBlank() && sameLanguage(text.language(), language);
+    }
+
+    /** Whether one tag is the other or a narrower one: RFC 4647 §3.3.1, both ways. */
+    private static boolean sameLanguage(String a, String b) {
+        return a.equalsIgnoreCase(b) || startsWith(a, b + "-") || startsWith(b, a + "-");
+    }
+
+    private static boolean startsWith(String tag, String range) {
+        return tag.regionMatches(true, 0, range, 0, range.length());
+    }
+
+    private static Optional<String> firstBlock(LaidPage page) {
+        return page.starts().stream().flatMap(origin -> origin.ids().stream()).findFirst();
+    }
+}

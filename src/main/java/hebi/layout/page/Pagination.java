@@ -1,0 +1,118 @@
+package hebi.layout.page;
+
+import hebi.box.Box;
+import hebi.css.PageStyle;
+import hebi.css.value.Keywords.BreakBetween;
+import hebi.diag.Code;
+import hebi.diag.Diagnostic;
+import hebi.diag.Span;
+import hebi.geom.WritingMode;
+import hebi.layout.BreakToken;
+import hebi.layout.LayoutResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Lays out one document page by page (css-page-3 §3, css-break-4 §3). */
+final class Pagination {
+    private final PreparedDocument document;
+    private final Function<PageStyle.Selector, PageStyle> rules;
+    private final boolean boundRight;
+    private final List<LaidPage> pages = new ArrayList<>();
+    private boolean left;
+
+    private Pagination(
+            PreparedDocument document,
+            Function<PageStyle.Selector, PageStyle> rules,
+            boolean boundRight,
+            boolean startsLeft) {
+        this.document = document;
+        this.rules = rules;
+        this.boundRight = boundRight;
+        this.left = startsLeft;
+    }
+
+    /**
+     * The pages of one document: a pure function of its arguments.
+     *
+     * @param root boxes of the document
+     * @param rules style of each page
+     * @param boundRight whether the right pages are the back ones
+     * @param startsLeft whether its first page is a left one, unless the document asks for the other side
+     */
+    static List<LaidPage> paginate(
+            PreparedDocument document,
+            Box.Block root,
+            Function<PageStyle.Selector, PageStyle> rules,
+            boolean boundRight,
+            boolean startsLeft) {
+        Pagination pagination = new Pagination(document, rules, boundRight, startsLeft);
+        pagination.run(root);
+        return List.copyOf(pagination.pages);
+    }
+
+    private void run(Box.Block root) {
+        WritingMode mode = PageGeometry.mode(root.style());
+        LayoutResult.Start start = document.flow().start(root);
+        Optional<BreakToken> token = Optional.empty();
+        boolean first = true;
+        do {
+            turnTo(start);
+            LaidPage page = page(new PageStyle.Selector(start.page(), first, left, false));
+            LayoutResult result = document.flow()
+                    .layout(
+                            root,
+                            mode.toLogical(
+                                    page.geometry().area().width(),
+                                    page.geometry().area().height()),
+                            token);
+            add(new LaidPage(page.selector(), page.style(), page.geometry(), Optional.of(result)));
+            if (result.next().isPresent() && result.next().equals(token)) {
+                throw new IllegalStateException("layout does not go on: " + token);
+            }
+            token = result.next();
+            start = result.nextStart();
+            first = false;
+        } while (token.isPresent());
+    }
+
+    /** css-break-4 §3.1: a blank page when the next one must be on the other side. */
+    private void turnTo(LayoutResult.Start start) {
+        if (!isOnSide(start.side())) {
+            add(page(new PageStyle.Selector(start.page(), false, left, true)));
+        }
+    }
+
+    private boolean isOnSide(BreakBetween side) {
+        return switch (side) {
+            case LEFT -> left;
+            case RIGHT -> !left;
+            // Recto is the side on which the book begins: right when bound left.
+            case RECTO -> left == boundRight;
+            case VERSO -> left != boundRight;
+            case AUTO, AVOID, AVOID_PAGE, AVOID_COLUMN, COLUMN, PAGE -> true;
+        };
+    }
+
+    private void add(LaidPage page) {
+        pages.add(page);
+        left = !left;
+    }
+
+    private LaidPage page(PageStyle.Selector selector) {
+        PageStyle style = rules.apply(selector);
+        PageGeometry geometry = PageGeometry.of(style);
+        if (!geometry.hasRoom()) {
+            document.findings()
+                    .report(Diagnostic.of(
+                            Code.PAGE_WITHOUT_ROOM,
+                            Span.NONE,
+                            selector.name().isEmpty() ? "@page" : "@page " + selector.name(),
+                            Integer.toString(style.width() / 1000),
+                            Integer.toString(style.height() / 1000)));
+            geometry = geometry.withoutMargins();
+        }
+        return new LaidPage(selector, style, geometry, Optional.empty());
+    }
+}
