@@ -1,21 +1,62 @@
 package hebi.text;
 
+import hebi.font.ShapedRun;
 import hebi.font.Shaper;
+import hebi.lang.LanguageProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes {@link Paragraph}s; holds the shaper and the cache of shaped words. Safe for several threads. */
+/** Makes {@link Paragraph}s; holds the shaper and what is known of each language. Safe for several threads. */
 public final class ParagraphPreparer {
     private final Shaper shaper;
+    private final VerticalForms verticalForms;
+    private final Map<String, CharacterClasses> classes = new ConcurrentHashMap<>();
 
     /** Uses {@code shaper} for all runs. */
     public ParagraphPreparer(Shaper shaper) {
         this.shaper = shaper;
+        this.verticalForms = new VerticalForms(shaper);
     }
 
-    /** Resolves bidi levels, scripts and fonts, shapes, and finds break opportunities: all once. */
+    /**
+     * Resolves bidi levels, scripts and fonts, shapes, and finds break opportunities: all once.
+     *
+     * @throws IllegalArgumentException when the text is empty or the spans do not cover it
+     */
     public Paragraph prepare(ParagraphText source) {
         if (source.text().isEmpty()) {
-            throw new IllegalArgumentException("not built yet: " + shaper);
+            throw new IllegalArgumentException("a paragraph needs text");
         }
-        throw new IllegalArgumentException("not built yet: " + source);
+        SpacingBuilder.check(source.objects(), source.text());
+        StyleMap styles = new StyleMap(source, this::classes);
+        Itemizer itemizer = new Itemizer(source, styles, verticalForms);
+        List<Item> items = itemizer.items();
+        UnbreakableUnits units = new UnbreakableUnits(source.text(), styles);
+        SpacingBuilder spacing = new SpacingBuilder(source, styles, units, itemizer.levels());
+        List<ShapedRun> runs = new ArrayList<>(items.size());
+        for (Item item : items) {
+            ShapedRun run = item.shape(shaper, source.text(), styles.style(item.span()), item.start(), item.end());
+            runs.add(run);
+            spacing.add(item, run);
+        }
+        LineEnds breaks =
+                BreakOpportunities.find(source.text(), styles, units, spacing.clusterStarts(source.objects()));
+        return new PreparedParagraph(new PreparedText(
+                source,
+                styles,
+                items,
+                runs,
+                itemizer.levels(),
+                spacing.build(),
+                breaks,
+                new InlineEdges(source),
+                itemizer.missing(),
+                shaper));
+    }
+
+    private CharacterClasses classes(LanguageProfile profile) {
+        return classes.computeIfAbsent(profile.key(), key -> new CharacterClasses(profile));
     }
 }

@@ -1,0 +1,78 @@
+package hebi.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks unjustified text: each line takes what fits. Also what serves when a paragraph is too long for total fit. */
+final class FirstFit {
+    private final PreparedText prepared;
+    private final LineMeasure measure;
+    private final boolean squeeze;
+
+    /** {@code squeeze}: whether lines may be reduced (ZH-23), as justified ones are. */
+    FirstFit(PreparedText prepared, LineMeasure measure, boolean squeeze) {
+        this.prepared = prepared;
+        this.measure = measure;
+        this.squeeze = squeeze;
+    }
+
+    List<LineRange> lines(int start) {
+        BreakCandidates candidates = BreakCandidates.ordinary(prepared.breaks(), start);
+        List<LineRange> lines = new ArrayList<>();
+        int from = start;
+        int best = -1;
+        for (int i = 0; i < candidates.size(); ) {
+            int to = candidates.offset(i);
+            int available = measure.of(lines.size()) - prepared.indent(from);
+            if (extent(from, to) <= available) {
+                best = i;
+                if (candidates.kind(i) == BreakOpportunities.FORCED) {
+                    lines.add(line(from, to, 0));
+                    from = to;
+                    best = -1;
+                }
+                i++;
+            } else if (best >= 0) {
+                from = take(lines, from, candidates.offset(best), 0);
+                i = best + 1;
+                best = -1;
+            } else {
+                int cut = emergency(from, to, available);
+                int end = cut > from ? cut : to;
+                from = take(lines, from, end, Math.max(0, extent(from, end) - available));
+                i = end == to ? i + 1 : i;
+            }
+        }
+        return lines;
+    }
+
+    private int take(List<LineRange> lines, int from, int to, int overfull) {
+        lines.add(line(from, to, overfull));
+        return to;
+    }
+
+    private LineRange line(int from, int to, int overfull) {
+        boolean last = to == prepared.source().text().length();
+        boolean forced = !last && prepared.breaks().at(to) == BreakOpportunities.FORCED;
+        return new LineRange(from, to, forced, last, overfull);
+    }
+
+    private int extent(int from, int to) {
+        int extent = squeeze ? prepared.least(from, to) : prepared.natural(from, to);
+        return extent - prepared.hang(to);
+    }
+
+    /** The last emergency break that fits; the first one when none does; {@code from} when there is none. */
+    private int emergency(int from, int to, int available) {
+        int cut = from;
+        for (int b = from + 1; b < to; b++) {
+            if (prepared.breaks().at(b) == BreakOpportunities.EMERGENCY) {
+                if (cut > from && extent(from, b) > available) {
+                    break;
+                }
+                cut = b;
+            }
+        }
+        return cut;
+    }
+}

@@ -1,0 +1,119 @@
+package hebi.text;
+
+import com.ibm.icu.lang.UScript;
+import hebi.font.FontFace;
+import hebi.font.GlyphOrientation;
+import hebi.font.ShapedRun;
+import hebi.font.Shaper;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A stretch of one font, style, script, level and orientation, shaped as a whole.
+ *
+ * @param start UTF-16 offset, inclusive
+ * @param end UTF-16 offset, exclusive
+ * @param level UAX #9 level
+ * @param script UScript code
+ * @param face its font
+ * @param span index of its style span
+ * @param orientation how its glyphs stand
+ * @param combined whether it is set horizontally in one em of a vertical line (tate-chu-yoko)
+ */
+record Item(
+        int start,
+        int end,
+        int level,
+        int script,
+        FontFace face,
+        int span,
+        GlyphOrientation orientation,
+        boolean combined) {
+
+    boolean isRightToLeft() {
+        return (level & 1) == 1;
+    }
+
+    /** Shapes the characters from {@code from} to {@code to} of this item; those around give context. */
+    ShapedRun shape(Shaper shaper, String text, TextStyle style, int from, int to) {
+        Shaper.Flow flow = isRightToLeft() ? Shaper.Flow.RTL : Shaper.Flow.LTR;
+        if (orientation == GlyphOrientation.UPRIGHT && !combined) {
+            flow = Shaper.Flow.TTB;
+        }
+        return shaper.shape(new Shaper.Request(
+                face,
+                text,
+                from,
+                to,
+                UScript.getShortName(script),
+                style.language().tag(),
+                flow,
+                style.features()));
+    }
+
+    /** The glyphs of {@code run} whose clusters begin from {@code from} to before {@code to}. */
+    static ShapedRun slice(ShapedRun run, int from, int to) {
+        int first = 0;
+        int last = run.size();
+        while (first < last && !inside(run.cluster(first), from, to)) {
+            first++;
+        }
+        while (last > first && !inside(run.cluster(last - 1), from, to)) {
+            last--;
+        }
+        if (first == 0 && last == run.size()) {
+            return run;
+        }
+        int n = last - first;
+        int[][] columns = new int[5][n];
+        boolean[] unsafe = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            columns[0][i] = run.glyph(first + i);
+            columns[1][i] = run.cluster(first + i);
+            columns[2][i] = run.advance(first + i);
+            columns[3][i] = run.xOffset(first + i);
+            columns[4][i] = run.yOffset(first + i);
+            unsafe[i] = run.unsafeToBreak(first + i);
+        }
+        return new ShapedRun(run.face(), columns[0], columns[1], columns[2], columns[3], columns[4], unsafe);
+    }
+
+    private static boolean inside(int cluster, int from, int to) {
+        return cluster >= from && cluster < to;
+    }
+
+    /** One glyph that stands for the cluster at {@code offset}. */
+    static ShapedRun single(FontFace face, int glyph, int offset) {
+        return new ShapedRun(
+                face,
+                new int[] {glyph},
+                new int[] {offset},
+                new int[] {face.advance(glyph)},
+                new int[1],
+                new int[1],
+                new boolean[1]);
+    }
+
+    /** Whether two items may stand in one glyph run. */
+    boolean joins(Item other) {
+        return span == other.span
+                && level == other.level
+                && face.equals(other.face)
+                && orientation == other.orientation
+                && !combined
+                && !other.combined;
+    }
+
+    /** Sorted offsets without repetition at which items must end. */
+    static int[] cuts(List<ParagraphText.InlineEdge> edges) {
+        return edges.stream()
+                .mapToInt(ParagraphText.InlineEdge::offset)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    static boolean isCut(int[] cuts, int offset) {
+        return Arrays.binarySearch(cuts, offset) >= 0;
+    }
+}

@@ -1,0 +1,151 @@
+package hebi.text;
+
+import hebi.text.Spacing.Reduce;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What one line's clusters get beside their own advances: space before, cuts on either side. Starts from the
+ * paragraph's {@link Spacing} with the line's edges trimmed (ZH-12), then is reduced or expanded (ZH-23).
+ */
+final class LineAdjustment {
+    private final Spacing spacing;
+    private final int start;
+    private final int first;
+    private final int visibleEnd;
+    private final int[] gap;
+    private final int[] lead;
+    private final int[] tail;
+
+    LineAdjustment(Spacing spacing, int start, int end) {
+        this.spacing = spacing;
+        this.start = start;
+        this.visibleEnd = Math.max(start, spacing.visibleEnd[end]);
+        this.first = Math.min(spacing.first[start], visibleEnd);
+        int length = end - start;
+        this.gap = new int[length];
+        this.lead = new int[length];
+        this.tail = new int[length];
+        for (int k = start; k < end; k++) {
+            gap[k - start] = spacing.gap[k];
+            lead[k - start] = spacing.lead[k];
+            tail[k - start] = spacing.tail[k];
+        }
+        if (first < visibleEnd) {
+            gap[first - start] = 0;
+            lead[first - start] += spacing.startTrim[first];
+            tail[last() - start] += spacing.endTrim[visibleEnd];
+        }
+    }
+
+    /** Space before the cluster at {@code k}, millipoints. */
+    int gap(int k) {
+        return gap[k - start];
+    }
+
+    /** Taken off its leading side. */
+    int lead(int k) {
+        return lead[k - start];
+    }
+
+    /** Taken off its trailing side. */
+    int tail(int k) {
+        return tail[k - start];
+    }
+
+    /** Whether the character hangs at the line's end and takes no room. */
+    boolean isBeyond(int k) {
+        return k >= visibleEnd;
+    }
+
+    private int last() {
+        return spacing.lastCluster(visibleEnd);
+    }
+
+    /** Takes {@code need} millipoints off, in the order of ZH-23; gives back what could not be taken. */
+    int reduce(int need) {
+        int left = need;
+        for (Reduce step : Reduce.values()) {
+            if (step != Reduce.NOTHING && left > 0) {
+                left -= reduceBy(step, left);
+            }
+        }
+        return left;
+    }
+
+    private int reduceBy(Reduce step, int need) {
+        long capacity = 0;
+        for (int k = first; k < visibleEnd; k++) {
+            capacity += capacity(step, k);
+        }
+        long taken = 0;
+        long seen = 0;
+        long whole = Math.min(need, capacity);
+        for (int k = first; k < visibleEnd && capacity > 0; k++) {
+            seen += capacity(step, k);
+            int share = (int) (whole * seen / capacity - taken);
+            taken += share;
+            take(k, share);
+        }
+        return (int) whole;
+    }
+
+    private int capacity(Reduce step, int k) {
+        if (spacing.reduce[k] != step) {
+            return 0;
+        }
+        boolean trimmedStart = k == first && spacing.reducesLead[k];
+        boolean trimmedEnd = k == last() && !spacing.reducesLead[k] && spacing.endTrim[visibleEnd] > 0;
+        return trimmedStart || trimmedEnd ? 0 : spacing.reducible[k];
+    }
+
+    private void take(int k, int amount) {
+        if (amount == 0) {
+            return;
+        }
+        if (!spacing.reducesLead[k]) {
+            tail[k - start] += amount;
+        } else if (spacing.reduce[k] == Reduce.AUTOSPACE) {
+            gap[k - start] -= amount;
+        } else {
+            lead[k - start] += amount;
+        }
+    }
+
+    /** Adds {@code need} millipoints in the order of ZH-23; gives back what found no place. */
+    int expand(int need) {
+        int left = need;
+        left -= open(left, k -> spacing.wordStretch[k], true);
+        left -= open(left, k -> k == first ? 0 : spacing.autoStretch[k], true);
+        left -= open(left, k -> k == first ? 0 : spacing.letterStretch[k], true);
+        return left - open(left, k -> k > first && spacing.open[k] ? 1 : 0, false);
+    }
+
+    private int open(int need, IntUnaryOperator weights, boolean limited) {
+        long sum = 0;
+        for (int k = first; k < visibleEnd; k++) {
+            sum += weights.applyAsInt(k);
+        }
+        if (sum == 0 || need <= 0) {
+            return 0;
+        }
+        long whole = limited ? Math.min(need, sum) : need;
+        long given = 0;
+        long seen = 0;
+        for (int k = first; k < visibleEnd; k++) {
+            seen += weights.applyAsInt(k);
+            int share = (int) (whole * seen / sum - given);
+            given += share;
+            give(k, share);
+        }
+        return (int) whole;
+    }
+
+    /** A space grows after itself, so that its box stays where it is; other gaps stand before their cluster. */
+    private void give(int k, int amount) {
+        if (spacing.wordStretch[k] > 0 || spacing.kinds[k] == Spacing.Kind.SPACE) {
+            tail[k - start] -= amount;
+        } else {
+            gap[k - start] += amount;
+        }
+    }
+}

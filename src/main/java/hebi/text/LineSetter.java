@@ -1,0 +1,293 @@
+package hebi.text;
+
+import com.ibm.icu.text.Bidi;
+import hebi.font.ShapedRun;
+import hebi.text.ParagraphStyle.Align;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finishes one line: shapes again what the breaks changed, justifies, reorders, places. */
+final class LineSetter {
+    private final PreparedText prepared;
+    private final LineRange line;
+    private final int measure;
+    private final List<Segment> segments = new ArrayList<>();
+
+    /** Something of the line in logical order, before it has a place. */
+    private sealed interface Segment {
+        int level();
+    }
+
+    private record Fragment(Item item, ShapedRun run, int start, int end, int level) implements Segment {}
+
+    private record ObjectSegment(ParagraphText.InlineObject object, int level) implements Segment {}
+
+    private record EdgeSegment(ParagraphText.InlineEdge edge, int level) implements Segment {}
+
+    LineSetter(PreparedText prepared, LineRange line, int measure) {
+        this.prepared = prepared;
+        this.line = line;
+        this.measure = measure;
+    }
+
+    SetLine set() {
+        collect();
+        LineAdjustment adjustment = new LineAdjustment(prepared.spacing(), line.start(), line.end());
+        ParagraphStyle style = prepared.source().style();
+        boolean ends = line.last() || line.forced();
+        Align align = ends ? style.alignLast() : style.align();
+        int available = measure - prepared.indent(line.start());
+        int natural = prepared.natural(line.start(), line.end()) + reshapedDifference();
+        int need = available - natural;
+        int hang = 0;
+        if (need < 0 && prepared.hang(line.end()) > 0) {
+            hang = Math.min(prepared.hang(line.end()), -need);
+            need += hang;
+        }
+        int extent = natural;
+        if (need < 0 && (style.align() == Align.JUSTIFY || align == Align.JUSTIFY)) {
+            extent -= -need - adjustment.reduce(-need);
+        } else if (need > 0 && align == Align.JUSTIFY) {
+            extent += need - adjustment.expand(need);
+        }
+        int room = available - (extent - hang);
+        return new SetLine(place(adjustment, lineLeft(align, room, hang)), hang);
+    }
+
+    /** Distance of the line's content from its line-left edge. */
+    private int lineLeft(Align align, int room, int hang) {
+        boolean rtl = (prepared.levels().base() & 1) == 1;
+        int indent = prepared.indent(line.start());
+        int before =
+                switch (align) {
+                    case START, JUSTIFY -> 0;
+                    case END -> room;
+                    case CENTER -> Math.floorDiv(room, 2);
+                };
+        return rtl ? room - before - hang : indent + before;
+    }
+
+    private void collect() {
+        int at = line.start();
+        List<ParagraphText.InlineObject> objects = prepared.source().objects();
+        int next = 0;
+        while (next < objects.size() && objects.get(next).offset() < at) {
+            next++;
+        }
+        int i = prepared.itemAt(at);
+        while (at < line.end()) {
+            boolean object = next < objects.size() && objects.get(next).offset() == at;
+            boolean inItem =
+                    i < prepared.items().size() && prepared.items().get(i).start() <= at;
+            int from = at;
+            edges(prepared.edges().before(at), at);
+            if (object) {
+                segments.add(new ObjectSegment(objects.get(next++), level(at)));
+                at++;
+            } else if (inItem) {
+                at = fragments(i, at);
+                i++;
+            } else {
+                at++;
+            }
+            for (int k = from; k < at; k++) {
+                edges(prepared.edges().after(k), k);
+            }
+        }
+    }
+
+    private void edges(List<ParagraphText.InlineEdge> edges, int at) {
+        edges.forEach(edge -> segments.add(new EdgeSegment(edge, level(at))));
+    }
+
+    /** UAX #9 L1: white space at a line's end stands at the paragraph's level. */
+    private int level(int at) {
+        return at >= prepared.spacing().visibleEnd[line.end()]
+                ? prepared.levels().base()
+                : prepared.levels().at(at);
+    }
+
+    private int fragments(int index, int from) {
+        Item item = prepared.items().get(index);
+        int to = Math.min(item.end(), line.end());
+        ShapedRun run = shaped(index, from, to);
+        int split = Math.max(from, Math.min(to, prepared.spacing().visibleEnd[line.end()]));
+        boolean hyphen = to == line.end() && prepared.breaks().at(to) == BreakOpportunities.HYPHEN;
+        int textEnd = hyphen ? Math.max(from, to - 1) : split;
+        fragment(item, run, from, textEnd);
+        if (hyphen && textEnd < to) {
+            int glyph = BreakCandidates.hyphenGlyph(item.face());
+            segments.add(new Fragment(item, Item.single(item.face(), glyph, to - 1), to - 1, to, item.level()));
+        } else {
+            fragment(item, run, textEnd, to);
+        }
+        return to;
+    }
+
+    private void fragment(Item item, ShapedRun run, int from, int to) {
+        if (from < to) {
+            segments.add(new Fragment(item, Item.slice(run, from, to), from, to, level(from)));
+        }
+    }
+
+    /** The item's glyphs; shaped again where HarfBuzz says that a break there changes them. */
+    private ShapedRun shaped(int index, int from, int to) {
+        Item item = prepared.items().get(index);
+        ShapedRun whole = prepared.runs().get(index);
+        if (isSafe(whole, item, from) && isSafe(whole, item, to)) {
+            return whole;
+        }
+        TextStyle style = prepared.styles().style(item.span());
+        return item.shape(prepared.shaper(), prepared.source().text(), style, from, to);
+    }
+
+    private static boolean isSafe(ShapedRun run, Item item, int at) {
+        if (at == item.start() || at == item.end()) {
+            return true;
+        }
+        for (int g = 0; g < run.size(); g++) {
+            if (run.cluster(g) == at) {
+                return !run.unsafeToBreak(g);
+            }
+        }
+        return false;
+    }
+
+    /** By how many millipoints shaping anew changed the line's extent. */
+    private int reshapedDifference() {
+        long fine = 0;
+        for (Segment segment : segments) {
+            if (segment instanceof Fragment f && f.run() != null) {
+                fine += difference(f);
+            }
+        }
+        return PreparedText.toMillipoints(fine);
+    }
+
+    private long difference(Fragment f) {
+        int index = prepared.itemAt(f.start());
+        ShapedRun whole = prepared.runs().get(index);
+        boolean beyond = f.start() >= prepared.spacing().visibleEnd[line.end()];
+        if (f.item().combined() || beyond || f.run() == whole) {
+            return 0;
+        }
+        long units = 0;
+        for (int g = 0; g < f.run().size(); g++) {
+            units += f.run().advance(g);
+        }
+        ShapedRun original = Item.slice(whole, f.start(), f.end());
+        for (int g = 0; g < original.size(); g++) {
+            units -= original.advance(g);
+        }
+        TextStyle style = prepared.styles().style(f.item().span());
+        return units * style.fontSize() * Spacing.FINE / f.item().face().unitsPerEm();
+    }
+
+    private List<SetLine.Piece> place(LineAdjustment adjustment, int left) {
+        byte[] levels = new byte[segments.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) segments.get(i).level();
+        }
+        int[] order = Bidi.reorderVisual(levels);
+        Placement placement = new Placement(adjustment, (long) left * Spacing.FINE);
+        for (int i = 0; i < levels.length; i++) {
+            placement.add(segments.get(order == null ? i : order[i]));
+        }
+        return placement.finish();
+    }
+
+    /** Walks from line-left to line-right. */
+    private final class Placement {
+        private final LineAdjustment adjustment;
+        private final List<SetLine.Piece> pieces = new ArrayList<>();
+        private long pen;
+        private @Nullable RunBuilder open;
+
+        Placement(LineAdjustment adjustment, long pen) {
+            this.adjustment = adjustment;
+            this.pen = pen;
+        }
+
+        void add(Segment segment) {
+            if (segment instanceof Fragment f && !f.item().combined()) {
+                glyphs(f);
+                return;
+            }
+            close();
+            if (segment instanceof Fragment f) {
+                combined(f);
+            } else if (segment instanceof ObjectSegment o) {
+                ParagraphText.InlineObject object = o.object();
+                int gap = gap(object.offset());
+                boolean rtl = (o.level() & 1) == 1;
+                pen += rtl ? 0 : gap;
+                pieces.add(new SetLine.Atomic(position(), object.inlineSize(), object.tag()));
+                pen += (long) object.inlineSize() * Spacing.FINE + (rtl ? gap : 0);
+            } else if (segment instanceof EdgeSegment e) {
+                ParagraphText.InlineEdge edge = e.edge();
+                pieces.add(new SetLine.Edge(position(), edge.inlineSize(), edge.start(), edge.tag()));
+                pen += (long) edge.inlineSize() * Spacing.FINE;
+            }
+        }
+
+        private int gap(int at) {
+            return adjustment.isBeyond(at) ? 0 : adjustment.gap(at) * Spacing.FINE;
+        }
+
+        private void glyphs(Fragment f) {
+            Item item = f.level() == f.item().level() ? f.item() : atLevel(f.item(), f.level());
+            if (!RunBuilder.continues(open, item, f.start(), f.end())) {
+                close();
+                TextStyle style = prepared.styles().style(item.span());
+                open = new RunBuilder(item, style, prepared.styles().tag(item.span()), f.start(), f.end());
+            }
+            if (open != null) {
+                open.add(f.run(), f.start(), f.end(), adjustment);
+            }
+        }
+
+        private Item atLevel(Item item, int level) {
+            return new Item(
+                    item.start(),
+                    item.end(),
+                    level,
+                    item.script(),
+                    item.face(),
+                    item.span(),
+                    item.orientation(),
+                    item.combined());
+        }
+
+        private void combined(Fragment f) {
+            TextStyle style = prepared.styles().style(f.item().span());
+            pen += gap(f.start());
+            pieces.add(RunBuilder.combined(
+                    f.item(),
+                    style,
+                    prepared.styles().tag(f.item().span()),
+                    f.run(),
+                    prepared.source().text(),
+                    position()));
+            pen += (long) style.fontSize() * Spacing.FINE;
+        }
+
+        private int position() {
+            return PreparedText.toMillipoints(pen);
+        }
+
+        private void close() {
+            RunBuilder run = open;
+            if (run != null) {
+                pieces.add(run.build(prepared.source().text(), position()));
+                pen += run.extent();
+                open = null;
+            }
+        }
+
+        List<SetLine.Piece> finish() {
+            close();
+            return pieces;
+        }
+    }
+}

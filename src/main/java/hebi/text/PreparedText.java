@@ -1,0 +1,80 @@
+package hebi.text;
+
+import hebi.font.ShapedRun;
+import hebi.font.Shaper;
+import java.util.List;
+
+/**
+ * Everything that {@code prepare} found out, for {@code breakLines} and {@code finish}.
+ *
+ * @param source the paragraph
+ * @param styles by offset
+ * @param items in order
+ * @param runs shaped, one for each item
+ * @param levels UAX #9 levels
+ * @param spacing widths by offset
+ * @param breaks kinds of break by offset
+ * @param edges of inline boxes
+ * @param missing characters that no font has
+ * @param shaper shapes again what a break changes
+ */
+record PreparedText(
+        ParagraphText source,
+        StyleMap styles,
+        List<Item> items,
+        List<ShapedRun> runs,
+        BidiLevels levels,
+        Spacing spacing,
+        LineEnds breaks,
+        InlineEdges edges,
+        List<MissingGlyph> missing,
+        Shaper shaper) {
+
+    /** Natural extent of a line in millipoints, rounded up; the hyphen of a soft hyphen included. */
+    int natural(int start, int end) {
+        return toMillipoints(spacing.natural(start, end)) + hyphen(end);
+    }
+
+    /** Least extent of a line in millipoints: everything reduced as far as ZH-23 goes. */
+    int least(int start, int end) {
+        return natural(start, end) - (int) Math.min(Integer.MAX_VALUE / 4, spacing.reducible(start, end));
+    }
+
+    /** What may hang out of a line that ends here (ZH-13). */
+    int hang(int end) {
+        return spacing.hang[spacing.visibleEnd[end]];
+    }
+
+    int indent(int start) {
+        return start == 0 ? source.style().indent() : 0;
+    }
+
+    private int hyphen(int end) {
+        if (breaks.at(end) != BreakOpportunities.HYPHEN) {
+            return 0;
+        }
+        Item item = items.get(itemAt(end - 1));
+        long advance = item.face().advance(BreakCandidates.hyphenGlyph(item.face()));
+        return (int)
+                (advance * styles.style(item.span()).fontSize() / item.face().unitsPerEm());
+    }
+
+    /** Index of the item that holds {@code offset}, or of the next one. */
+    int itemAt(int offset) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    static int toMillipoints(long fine) {
+        return (int) Math.min(Integer.MAX_VALUE / 4, Math.floorDiv(fine + Spacing.FINE / 2, Spacing.FINE));
+    }
+}

@@ -1,0 +1,162 @@
+package hebi.text;
+
+/**
+ * Widths of a paragraph by UTF-16 offset: natural extents, what may be trimmed at line edges, reduced and expanded. Made
+ * once by {@link SpacingBuilder}, then only read. "Fine" units are 1/1024 millipoint, so that sums of thousands of
+ * advances do not drift.
+ *
+ * <p>Everything about a cluster stands at its first offset; a gap before it, which vanishes at a line's start, too.
+ */
+final class Spacing {
+    static final int FINE = 1024;
+
+    /** ZH-23, reduce: word spaces, interpuncts, brackets, pauses, Han–Latin spaces, periods; in this order. */
+    enum Reduce {
+        NOTHING,
+        WORD_SPACE,
+        INTERPUNCT,
+        BRACKET,
+        PAUSE,
+        AUTOSPACE,
+        PERIOD
+    }
+
+    /** What a cluster is to justification. */
+    enum Kind {
+        NOTHING,
+        SPACE,
+        IDEOGRAPH,
+        MARK,
+        WESTERN,
+        JOINED,
+        OBJECT
+    }
+
+    private final int length;
+    /** Sum of natural extents before each offset, fine. */
+    final long[] before;
+    /** Space before a cluster inside a line (Han–Latin, letter-spacing), millipoints. */
+    final int[] gap;
+    /** Taken off the leading side of a cluster inside a line; negative adds. */
+    final int[] lead;
+    /** Taken off the trailing side. */
+    final int[] tail;
+    /** Further taken off the leading side at a line's start (ZH-12). */
+    final int[] startTrim;
+    /** By the offset after a cluster: further taken off its trailing side at a line's end (ZH-12). */
+    final int[] endTrim;
+    /** By the offset after a cluster: what may hang over the line's end (ZH-13). */
+    final int[] hang;
+    /** What may be reduced, and by how much, millipoints. */
+    final Reduce[] reduce;
+
+    final int[] reducible;
+    /** Whether {@link #reducible} belongs to the gap or leading side, which a line's start has not. */
+    final boolean[] reducesLead;
+    /** Sums of reducible, word-space and Han–Latin expansion, letter gaps; millipoints before each offset. */
+    final long[] reducibleBefore;
+
+    final int[] wordStretch;
+    final int[] autoStretch;
+    final int[] letterStretch;
+    final long[] stretchBefore;
+    /** Whether expansion step 3 may open a gap before a cluster; and the count of such gaps before each offset. */
+    final boolean[] open;
+
+    final int[] openBefore;
+    final Kind[] kinds;
+    /** Offset of the first set character at or after each offset. */
+    final int[] first;
+    /** Offset after the last character that does not hang, for a line that ends at each offset. */
+    final int[] visibleEnd;
+    /** Ideographs before each offset (ZH-24). */
+    final int[] ideographsBefore;
+
+    Spacing(int length) {
+        this.length = length;
+        this.before = new long[length + 1];
+        this.gap = new int[length + 1];
+        this.lead = new int[length];
+        this.tail = new int[length];
+        this.startTrim = new int[length + 1];
+        this.endTrim = new int[length + 1];
+        this.hang = new int[length + 1];
+        this.reduce = new Reduce[length];
+        this.reducible = new int[length];
+        this.reducesLead = new boolean[length];
+        this.reducibleBefore = new long[length + 1];
+        this.wordStretch = new int[length];
+        this.autoStretch = new int[length];
+        this.letterStretch = new int[length];
+        this.stretchBefore = new long[length + 1];
+        this.open = new boolean[length];
+        this.openBefore = new int[length + 1];
+        this.kinds = new Kind[length];
+        this.first = new int[length + 1];
+        this.visibleEnd = new int[length + 1];
+        this.ideographsBefore = new int[length + 1];
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Natural extent in fine units of a line from {@code start} to the break at {@code end}. */
+    long natural(int start, int end) {
+        int v = visibleEnd[end];
+        int f = first[start];
+        if (f >= v) {
+            return 0;
+        }
+        return before[v] - before[start] - FINE * ((long) gap[f] + startTrim[f] + endTrim[v]);
+    }
+
+    /** By how many millipoints the line can be reduced (ZH-23). */
+    long reducible(int start, int end) {
+        int v = visibleEnd[end];
+        int f = first[start];
+        if (f >= v) {
+            return 0;
+        }
+        long sum = reducibleBefore[v] - reducibleBefore[f];
+        if (reducesLead[f]) {
+            sum -= reducible[f];
+        }
+        int last = lastCluster(v);
+        if (endTrim[v] > 0 && last > f && !reducesLead[last]) {
+            sum -= reducible[last];
+        }
+        return Math.max(0, sum);
+    }
+
+    /** By how many millipoints word spaces, Han–Latin spaces and letter gaps open before all gaps do. */
+    long stretch(int start, int end) {
+        int v = visibleEnd[end];
+        int f = first[start];
+        if (f >= v) {
+            return 0;
+        }
+        return stretchBefore[v] - stretchBefore[f] - autoStretch[f] - letterStretch[f];
+    }
+
+    /** How many gaps expansion step 3 opens. */
+    int openGaps(int start, int end) {
+        int v = visibleEnd[end];
+        int f = first[start];
+        return f >= v ? 0 : openBefore[v] - openBefore[f] - (open[f] ? 1 : 0);
+    }
+
+    /** Ideographs in the line. */
+    int ideographs(int start, int end) {
+        return ideographsBefore[visibleEnd[end]] - ideographsBefore[start];
+    }
+
+    /** Offset of the last cluster that begins before {@code end}. */
+    int lastCluster(int end) {
+        int i = end - 1;
+        while (i > 0 && kinds[i] == Kind.NOTHING) {
+            i--;
+        }
+        return i;
+    }
+}

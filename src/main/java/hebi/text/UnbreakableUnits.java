@@ -1,0 +1,173 @@
+package hebi.text;
+
+import static hebi.text.CharacterClasses.CONNECTOR;
+import static hebi.text.CharacterClasses.EXCLAIM;
+import static hebi.text.CharacterClasses.JOINT;
+import static hebi.text.CharacterClasses.NOTE;
+import static hebi.text.CharacterClasses.PAIR;
+import static hebi.text.CharacterClasses.PREFIX;
+import static hebi.text.CharacterClasses.SUFFIX;
+
+import java.util.BitSet;
+
+/**
+ * Units that a line neither breaks nor spreads: dashes and ellipses of two em (ZH-5), numbers with what belongs to them
+ * (ZH-6, ZH-18, KO-5), note marks (ZH-7), ？！ (ZH-8), numbers with suffixes (UG-9, KK-5).
+ */
+final class UnbreakableUnits {
+    /** A note's mark is noticeably smaller than the text that it marks. */
+    private static final double NOTE_SIZE = 0.85;
+
+    private final String text;
+    private final StyleMap styles;
+    private final BitSet noBreak = new BitSet();
+    private final BitSet noGap = new BitSet();
+    private final BitSet pairStart = new BitSet();
+    private final BitSet lonely = new BitSet();
+
+    UnbreakableUnits(String text, StyleMap styles) {
+        this.text = text;
+        this.styles = styles;
+        scan();
+    }
+
+    /** Whether no line may break before this offset. */
+    boolean isUnbroken(int offset) {
+        return noBreak.get(offset);
+    }
+
+    /** Whether justification may not open a gap before this offset. */
+    boolean isUnspread(int offset) {
+        return noGap.get(offset);
+    }
+
+    /** Whether a pair (—— or ……) begins at this offset. */
+    boolean isPairStart(int offset) {
+        return pairStart.get(offset);
+    }
+
+    /** Whether the character at this offset is of a pair's kind but stands alone. */
+    boolean isLonely(int offset) {
+        return lonely.get(offset);
+    }
+
+    private void scan() {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            CharacterClasses classes = styles.classes(i);
+            if (classes.is(c, PAIR) || classes.is(c, EXCLAIM)) {
+                i = classes.is(c, PAIR) ? pairs(i, c) : exclamations(i);
+                continue;
+            }
+            int next = i + Character.charCount(c);
+            if (i > 0) {
+                between(text.codePointBefore(i), c, i, classes);
+            }
+            if (classes.is(c, CONNECTOR)) {
+                noGap.set(i);
+                noGap.set(next);
+            }
+            i = next;
+        }
+    }
+
+    /** ZH-5: —— and …… from the run's start on; one that is left over stands alone. */
+    private int pairs(int start, int c) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        for (int i = start; i < end; i += 2) {
+            if (i + 1 < end) {
+                pairStart.set(i);
+                glue(i + 1);
+            } else {
+                lonely.set(i);
+                boolean between = i > 0 && styles.classes(i).is(c, JOINT);
+                if (between) {
+                    joint(i);
+                }
+            }
+            if (styles.classes(i).is(c, CONNECTOR)) {
+                noGap.set(i);
+                noGap.set(Math.min(i + 2, end));
+            }
+        }
+        return end;
+    }
+
+    /** ZH-8. */
+    private int exclamations(int start) {
+        int end = start + 1;
+        while (end < text.length() && styles.classes(end).is(text.charAt(end), EXCLAIM)) {
+            glue(end++);
+        }
+        return end;
+    }
+
+    private void glue(int offset) {
+        noBreak.set(offset);
+        noGap.set(offset);
+    }
+
+    private void between(int before, int c, int at, CharacterClasses classes) {
+        boolean digitBefore = Character.isDigit(before);
+        boolean digit = Character.isDigit(c);
+        if ((classes.is(c, NOTE) && !Character.isWhitespace(before)) || isSmallNote(c, at)) {
+            glue(at);
+        } else if ((digitBefore && classes.is(c, SUFFIX)) || (digit && classes.is(before, PREFIX) && isPrefix(at))) {
+            glue(at);
+        } else if (classes.is(c, JOINT)) {
+            joint(at);
+        } else if (c == '+' && (before == '+' || Characters.isWestern(before))) {
+            noBreak.set(at); // ZH-18: C++
+        }
+        if (before == '-' && !digit) {
+            afterHyphen(at, c);
+        }
+    }
+
+    /** 3.14, 12:30, 1/2, 20—30: a joint between two digits. */
+    private void joint(int at) {
+        int next = at + 1;
+        if (next < text.length()
+                && Character.isDigit(text.codePointBefore(at))
+                && Character.isDigit(text.charAt(next))) {
+            glue(at);
+            glue(next);
+        }
+    }
+
+    /** A sign before a number, but not the operator or range mark after one. */
+    private boolean isPrefix(int at) {
+        return at < 2 || !Characters.isWestern(text.charAt(at - 2)) || Character.isDigit(text.charAt(at - 2));
+    }
+
+    private void afterHyphen(int at, int c) {
+        if (at < 2 || !Character.isLetter(c)) {
+            return;
+        }
+        var profile = styles.at(at).language();
+        int beforeHyphen = text.codePointBefore(at - 1);
+        // UG-9, KK-5: 2026-يىلى is one word.
+        if (profile.number("keep.number-suffix", 0) > 0 && Character.isDigit(beforeHyphen)) {
+            noBreak.set(at);
+        }
+        // ZH-18: e-mail stays whole, web-based may break.
+        boolean single = Character.isLetter(beforeHyphen)
+                && (at < 3 || !Characters.isWestern(text.codePointBefore(at - 2)))
+                && Characters.isWestern(beforeHyphen);
+        if (profile.number("keep.short-prefix", 0) > 0 && single) {
+            noBreak.set(at);
+        }
+    }
+
+    /** ZH-7: a smaller digit or bracket right after text is a note's mark. */
+    private boolean isSmallNote(int c, int at) {
+        boolean mark = Character.isDigit(c) || c == '[' || c == '*' || c == '(' || c == '〔';
+        return mark
+                && styles.index(at) != styles.index(at - 1)
+                && !Character.isWhitespace(text.charAt(at - 1))
+                && styles.at(at).fontSize() < NOTE_SIZE * styles.at(at - 1).fontSize();
+    }
+}
