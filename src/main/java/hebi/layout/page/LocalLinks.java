@@ -14,7 +14,9 @@ import java.util.Set;
 
 /** Makes links between documents links within the one that is printed: {@code tea.xhtml#tea-p07} is {@code #tea-p07}. */
 final class LocalLinks {
+    /** By file name; empty when the document has no ids. */
     private final Map<String, String> firstIds = new HashMap<>();
+
     private final Set<String> ids = new HashSet<>();
     private final Diagnostics diagnostics;
 
@@ -25,7 +27,10 @@ final class LocalLinks {
     /** The documents with local links rewritten; one that leads nowhere is reported. */
     static List<StyledDocument> resolve(List<StyledDocument> documents, Diagnostics diagnostics) {
         LocalLinks links = new LocalLinks(diagnostics);
-        documents.forEach(d -> links.collect(d.root(), d.name() + ".xhtml"));
+        documents.forEach(d -> {
+            links.firstIds.put(d.name() + ".xhtml", "");
+            links.collect(d.root(), d.name() + ".xhtml");
+        });
         return documents.stream()
                 .map(d -> new StyledDocument(d.name(), d.kind(), links.rewritten(d.root())))
                 .toList();
@@ -34,7 +39,7 @@ final class LocalLinks {
     private void collect(StyledElement element, String file) {
         element.element().id().ifPresent(id -> {
             ids.add(id);
-            firstIds.putIfAbsent(file, id);
+            firstIds.merge(file, id, (first, other) -> first.isEmpty() ? other : first);
         });
         for (StyledNode child : element.children()) {
             if (child instanceof StyledElement e) {
