@@ -33,6 +33,13 @@ final class Canvas {
         this.rgba = new float[4 * pixelWidth * pixelHeight];
     }
 
+    /** A strip of this picture over its whole width; {@code top} and {@code height} in pixels. */
+    Canvas strip(int top, int height) {
+        Canvas strip = new Canvas(pixelWidth, height);
+        System.arraycopy(rgba, 4 * pixelWidth * top, strip.rgba, 0, strip.rgba.length);
+        return strip;
+    }
+
     /** Fine grain of about two pixels, the same on paper in every picture. */
     Field speckle(long seed) {
         double cells = scale / 1.9;
