@@ -16,12 +16,10 @@ final class BlockModel {
     private static final String ROW_HEADS = "row-heads";
 
     private final InlineModel inlines;
-    private final Nesting nesting;
     private int headingLevel = 1;
 
-    BlockModel(InlineModel inlines, Nesting nesting) {
+    BlockModel(InlineModel inlines) {
         this.inlines = inlines;
-        this.nesting = nesting;
     }
 
     List<Map<String, Object>> blocks(List<Block> blocks) {
@@ -53,12 +51,12 @@ final class BlockModel {
         } else if (block instanceof Block.Break) {
             view.put("kind", "break");
         } else {
-            nesting.deeper(block.span(), () -> container(block, view));
+            container(block, view);
         }
         return view;
     }
 
-    private Map<String, Object> container(Block block, Map<String, Object> view) {
+    private void container(Block block, Map<String, Object> view) {
         if (block instanceof Block.ListBlock list) {
             view.put("kind", "list");
             view.put("ordered", list.ordered());
@@ -80,7 +78,6 @@ final class BlockModel {
             view.put("blocks", blocks(directive.blocks()));
             headingLevel = around;
         }
-        return view;
     }
 
     private void table(Block.Table table, Map<String, Object> view) {

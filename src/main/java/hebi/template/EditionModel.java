@@ -24,7 +24,7 @@ final class EditionModel {
     private final LanguageFormats formats;
     private final TextModel languages;
     private final LinkTargets links;
-    private final Diagnostics diagnostics;
+    private final InlineModel inlines;
     private final Map<String, Object> base;
 
     EditionModel(Edition edition, OutputFormat format, Languages languages, Diagnostics diagnostics) {
@@ -34,7 +34,7 @@ final class EditionModel {
         this.profile = this.languages.profile(lead);
         this.formats = new LanguageFormats(profile);
         this.links = new LinkTargets(edition, format);
-        this.diagnostics = diagnostics;
+        this.inlines = new InlineModel(this.languages, links, diagnostics);
         this.base = base(format);
     }
 
@@ -120,7 +120,7 @@ final class EditionModel {
 
     private Map<String, Object> cover(Issue.Cover cover) {
         List<String> lines = cover.lines().stream().map(this::name).toList();
-        return Map.of("picture", inlines("cover").picture(cover.picture()), "lines", lines);
+        return Map.of("picture", inlines.picture(cover.picture()), "lines", lines);
     }
 
     private List<Object> sections() {
@@ -148,13 +148,12 @@ final class EditionModel {
 
     private Map<String, Object> article(EditionArticle article, Magazine.Section section, boolean whole) {
         String name = article.order().name();
-        InlineModel inlines = inlines(name);
         List<Object> texts = new ArrayList<>();
         for (Article text : article.texts()) {
             // Ids are unique in an edition: the lead language’s article has the plain name.
             String anchor = texts.isEmpty() ? name : name + "--" + text.language();
             ArticleModel model =
-                    new ArticleModel(languages, links, inlines, new BlockModel(inlines, new Nesting(diagnostics)));
+                    new ArticleModel(languages, links, inlines, new BlockModel(inlines));
             texts.add(whole ? model.text(text, section, anchor) : model.entry(text, section, anchor));
         }
         return Map.of(
@@ -166,10 +165,6 @@ final class EditionModel {
                 article.order().options(),
                 "texts",
                 texts);
-    }
-
-    private InlineModel inlines(String article) {
-        return new InlineModel(languages, links, diagnostics, new Nesting(diagnostics), article);
     }
 
     private List<Object> colophon() {

@@ -16,20 +16,11 @@ final class InlineModel {
     private final TextModel texts;
     private final LinkTargets links;
     private final Diagnostics diagnostics;
-    private final Nesting nesting;
-    private final String article;
 
-    /**
-     * The inlines of one article.
-     *
-     * @param article its name: links without an article’s name point into it
-     */
-    InlineModel(TextModel texts, LinkTargets links, Diagnostics diagnostics, Nesting nesting, String article) {
+    InlineModel(TextModel texts, LinkTargets links, Diagnostics diagnostics) {
         this.texts = texts;
         this.links = links;
         this.diagnostics = diagnostics;
-        this.nesting = nesting;
-        this.article = article;
     }
 
     List<Object> inlines(List<Inline> content) {
@@ -86,7 +77,7 @@ final class InlineModel {
             view.putAll(attributes(styled.attributes()));
             content = styled.content();
         }
-        view.put("content", nesting.deeper(inline.span(), () -> inlines(content)));
+        view.put("content", inlines(content));
     }
 
     /** {@code class} and {@code language} from the author’s attributes; the latter only when there is one. */
@@ -104,7 +95,7 @@ final class InlineModel {
         if (!link.target().startsWith("#")) {
             return link.target();
         }
-        return links.href(link.target().substring(1), article).orElseGet(() -> {
+        return links.href(link.target().substring(1)).orElseGet(() -> {
             diagnostics.report(Code.LINK_TARGET_MISSING, link.span(), link.target());
             return link.target();
         });

@@ -44,17 +44,9 @@ final class LinkTargets {
         }
     }
 
-    /**
-     * The address of an element of the edition as seen from any of its documents; empty when there is no such id.
-     *
-     * @param id as the author wrote it: with the article’s name before it, or without in the article itself
-     * @param article that holds the link
-     */
-    Optional<String> href(String id, String article) {
-        String own = article + "-" + id;
-        String found = documents.containsKey(own) ? own : id;
-        String document = documents.get(found);
-        return document == null ? Optional.empty() : Optional.of(to(document, found));
+    /** The address of an element as seen from any document of the edition; empty when the edition has no such id. */
+    Optional<String> href(String id) {
+        return Optional.ofNullable(documents.get(id)).map(document -> to(document, id));
     }
 
     /** The address of an element in a known document. */

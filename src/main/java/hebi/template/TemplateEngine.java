@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateEngine {
     /** Largest document, in UTF-16 units: an article of a magazine has some ten thousand. */
     private static final int OUTPUT_LIMIT = 16 << 20;
-    /** Nested quotes, lists and macros need stack; the bound on nesting is {@link Nesting}. */
+    /** A quote in a list in a sidebar: each level is a macro that calls another. */
     private static final long STACK_BYTES = 64L << 20;
 
     private final FolderTemplateLoader loader;

@@ -106,17 +106,21 @@ public final class SampleEdition {
 
     /** The feature: every block and inline. */
     public static Article tea() {
-        return article("tea", "明前茶", teaBlocks());
+        Note note = new Note(
+                "tea-n1",
+                1,
+                List.of(new Block.Paragraph("tea-n1-p01", Map.of(), at(60), List.of(text("唐人陆羽，著《茶经》。")))),
+                List.of("tea-r1", "tea-r2"),
+                at(60));
+        return article("tea", "明前茶", teaBlocks(), List.of(note));
     }
 
-    /** An article of the given blocks, with a note that two references point to. */
+    /** An article of the given blocks. */
     public static Article article(String name, String title, List<Block> blocks) {
-        Note note = new Note(
-                name + "-n1",
-                1,
-                List.of(new Block.Paragraph(name + "-n1-p01", Map.of(), at(60), List.of(text("唐人陆羽，著《茶经》。")))),
-                List.of(name + "-r1", name + "-r2"),
-                at(60));
+        return article(name, title, blocks, List.of());
+    }
+
+    private static Article article(String name, String title, List<Block> blocks, List<Note> notes) {
         return new Article(
                 name,
                 "zh",
@@ -126,7 +130,7 @@ public final class SampleEdition {
                 List.of(new Credit("author", List.of("林秋原")), new Credit("photo", List.of("周岚", "马文涛"))),
                 List.of(text("一芽一叶，二十天。")),
                 blocks,
-                List.of(note),
+                notes,
                 Span.of(TEA));
     }
 
@@ -163,7 +167,7 @@ public final class SampleEdition {
                         new Inline.Code(at(12), "a < b"),
                         new Inline.Link(at(12), "https://example.org/?a=1&b=2", List.of(text("链接"))),
                         new Inline.Link(at(12), "#bridge", List.of(text("石桥"))),
-                        new Inline.Link(at(12), "#p01", List.of(text("上文"))),
+                        new Inline.Link(at(12), "#tea-p01", List.of(text("上文"))),
                         new Inline.Image(at(12), picture(PICTURE, List.of(), Optional.empty())),
                         new Inline.LineBreak(at(12)),
                         text("再注"),

@@ -45,6 +45,9 @@ public final class SampleBook {
             new PageMap.Start("6", "tea", "tea-p12", 5),
             new PageMap.Start("7", "colophon", "colophon", 0)));
 
+    /** Pages that do not begin in an article. */
+    public static final PageMap FEW_PAGES = new PageMap(List.of(new PageMap.Start("1", "contents", "contents", 0)));
+
     private SampleBook() {}
 
     /** A container and the way back from it. */
