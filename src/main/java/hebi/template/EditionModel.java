@@ -152,8 +152,7 @@ final class EditionModel {
         for (Article text : article.texts()) {
             // Ids are unique in an edition: the lead language’s article has the plain name.
             String anchor = texts.isEmpty() ? name : name + "--" + text.language();
-            ArticleModel model =
-                    new ArticleModel(languages, links, inlines, new BlockModel(inlines));
+            ArticleModel model = new ArticleModel(languages, links, inlines, new BlockModel(inlines));
             texts.add(whole ? model.text(text, section, anchor) : model.entry(text, section, anchor));
         }
         return Map.of(

@@ -26,8 +26,7 @@ class EpubCheckRunnerTest {
 
     /** A book with one paragraph of the author’s, at line 10. */
     private SampleBook.Written book(Inline... content) throws IOException {
-        Article article =
-                SampleEdition.article("tea", "茶", List.of(SampleEdition.paragraph("tea-p01", 10, content)));
+        Article article = SampleEdition.article("tea", "茶", List.of(SampleEdition.paragraph("tea-p01", 10, content)));
         return SampleBook.write(SampleEdition.edition(article), SampleBook.FEW_PAGES, log);
     }
 

@@ -82,8 +82,7 @@ class EpubRulesTest {
     void twoPagesCannotBeginAtOnePlace() throws IOException {
         checkWith("EPUB/nav.xhtml", "tea.xhtml#page--4", "tea.xhtml#page--3");
         assertThat(log.sorted())
-                .containsExactly(
-                        Diagnostic.of(Code.EPUB_PAGE_TARGET_REPEATED, FILE, "2", "3", "tea.xhtml#page--3"));
+                .containsExactly(Diagnostic.of(Code.EPUB_PAGE_TARGET_REPEATED, FILE, "2", "3", "tea.xhtml#page--3"));
     }
 
     @ParameterizedTest

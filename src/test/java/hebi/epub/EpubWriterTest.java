@@ -110,8 +110,7 @@ class EpubWriterTest {
         int table = indexOf(lines, "<caption");
         assertThat(book.sources().locate("EPUB/tea.xhtml", table + 1, 10))
                 .isEqualTo(new Span(SampleEdition.TEA, 26, 1));
-        assertThat(book.sources().locate("EPUB/tea.xhtml", table + 1, 0))
-                .isEqualTo(new Span(SampleEdition.TEA, 26, 1));
+        assertThat(book.sources().locate("EPUB/tea.xhtml", table + 1, 0)).isEqualTo(new Span(SampleEdition.TEA, 26, 1));
         assertThat(book.sources().locate("EPUB/images/picture-02.png", -1, -1).file())
                 .isEqualTo(SampleEdition.TEA);
         assertThat(book.sources().locate("EPUB/package.opf", 3, 1)).isEqualTo(Span.of("issues/2026-05/issue.yaml"));
@@ -167,9 +166,7 @@ class EpubWriterTest {
                 .contains("部分图片没有文字说明。");
         assertThat(log.sorted())
                 .containsExactly(Diagnostic.of(
-                        Code.EPUB_CONFORMANCE_NOT_CLAIMED,
-                        Span.of("issues/2026-05/issue.yaml"),
-                        "1 × img[alt=\"\"]"));
+                        Code.EPUB_CONFORMANCE_NOT_CLAIMED, Span.of("issues/2026-05/issue.yaml"), "1 × img[alt=\"\"]"));
     }
 
     // The built-in templates mark a picture without a text as decoration; another layout may not.
@@ -192,9 +189,10 @@ class EpubWriterTest {
 
     @Test
     void aPageThatBeginsNowhereIsReported() throws IOException {
-        PageMap pages = new PageMap(List.of(
-                new PageMap.Start("1", "tea", "tea-p99", 0), new PageMap.Start("2", "tea", "tea-p01", 0)));
-        Map<String, String> entries = write(edition(SampleEdition.text("茶")), pages).entries();
+        PageMap pages = new PageMap(
+                List.of(new PageMap.Start("1", "tea", "tea-p99", 0), new PageMap.Start("2", "tea", "tea-p01", 0)));
+        Map<String, String> entries =
+                write(edition(SampleEdition.text("茶")), pages).entries();
         assertThat(log.sorted())
                 .containsExactly(Diagnostic.of(Code.EPUB_PAGE_BREAK_LOST, Span.NONE, "1", "tea#tea-p99"));
         assertThat(entries.get("EPUB/nav.xhtml")).contains(">2</a>").doesNotContain(">1</a>");

@@ -37,8 +37,8 @@ class PageBreaksTest {
     void theMarkStandsWherePhrasingMayStand(String source, int offset, String expected) {
         DiagnosticLog log = new DiagnosticLog();
         String html = "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:epub='http://www.idpf.org/2007/ops'><body>";
-        ContentDocument document = ContentDocument.parse(
-                new XhtmlDocument("tea", "", "article", html + source + "</body></html>"), log);
+        ContentDocument document =
+                ContentDocument.parse(new XhtmlDocument("tea", "", "article", html + source + "</body></html>"), log);
         PageMap.Start start = new PageMap.Start("1", "tea", "x", offset);
 
         new PageBreaks(document.tree()).insert(document.element("x").orElseThrow(), start, "m", "第1页");
