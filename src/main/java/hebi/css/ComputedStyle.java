@@ -3,38 +3,42 @@ package hebi.css;
 /** The computed values of one element, pseudo-element, page or margin box. */
 public final class ComputedStyle {
     private final Object[] values;
+    private final Variables variables;
 
-    ComputedStyle(Object[] values) {
+    ComputedStyle(Object[] values, Variables variables) {
         this.values = values;
-    }
-
-    /** The computed value of {@code property}. */
-    @SuppressWarnings("unchecked") // the cascade stores what the property's own parser made
-    public <T> T get(Property<T> property) {
-        return (T) values[property.index()];
+        this.variables = variables;
     }
 
     /** Initial values of all properties. */
     public static ComputedStyle initial() {
-        return new ComputedStyle(
-                Properties.all().stream().map(Property::initial).toArray());
+        Object[] initial = Properties.all().stream().map(Property::initial).toArray();
+        return StyleComputer.withoutInvisibleLines(initial, Variables.NONE);
     }
 
-    /** The style of an anonymous box in a box of this style: inherited values stay, the others are initial. */
-    public ComputedStyle anonymous() {
-        Object[] inherited = values.clone();
-        for (Property<?> property : Properties.all()) {
-            if (!property.inherited()) {
-                inherited[property.index()] = property.initial();
-            }
-        }
-        return new ComputedStyle(inherited);
+    /** The computed value of {@code property}. */
+    @SuppressWarnings("unchecked") // the cascade stores what the property's own syntax made
+    public <T> T get(Property<T> property) {
+        return (T) values[property.index()];
     }
 
-    /** This style with another value of {@code property}. */
+    /** The same with another value of {@code property}. */
     public <T> ComputedStyle with(Property<T> property, T value) {
         Object[] changed = values.clone();
         changed[property.index()] = value;
-        return new ComputedStyle(changed);
+        return new ComputedStyle(changed, variables);
+    }
+
+    /** The style of an anonymous box inside this one: inherited properties as here, the others initial. */
+    public ComputedStyle anonymous() {
+        Object[] inherited = new Object[values.length];
+        for (Property<?> property : Properties.all()) {
+            inherited[property.index()] = property.inherited() ? get(property) : property.initial();
+        }
+        return StyleComputer.withoutInvisibleLines(inherited, variables);
+    }
+
+    Variables variables() {
+        return variables;
     }
 }

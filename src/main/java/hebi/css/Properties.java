@@ -1,7 +1,13 @@
 package hebi.css;
 
+import hebi.css.grammar.Choices;
+import hebi.css.grammar.Colors;
+import hebi.css.grammar.Fonts;
+import hebi.css.grammar.GeneratedContent;
+import hebi.css.grammar.Lengths;
+import hebi.css.grammar.Miscellany;
+import hebi.css.grammar.Syntax;
 import hebi.css.value.Content;
-import hebi.css.value.ContentPart;
 import hebi.css.value.CounterChange;
 import hebi.css.value.FontFamilies;
 import hebi.css.value.Keywords.Artifact;
@@ -36,6 +42,7 @@ import hebi.css.value.Keywords.WhiteSpace;
 import hebi.css.value.Keywords.WordBreak;
 import hebi.css.value.LengthPercentage;
 import hebi.css.value.LineHeight;
+import hebi.css.value.PageSize;
 import hebi.css.value.Size;
 import hebi.css.value.StringSet;
 import hebi.css.value.VerticalAlignment;
@@ -46,217 +53,263 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The registry: every property that Hebi knows, each declared once. Lengths are millipoints. Physical properties
- * ({@code margin-left}, {@code width}) and shorthands are mapped to these when a declaration is computed.
+ * The registry: every property that Hebi knows, each declared once with its name, whether it is inherited, initial value,
+ * grammar and specification. Computed lengths are millipoints; line widths are 0 where the line's style is none. Physical
+ * properties ({@code margin-left}, {@code width}) and shorthands stand in {@link Vocabulary} and map to these.
  */
 public final class Properties {
     private static final List<Property<?>> REGISTRY = new ArrayList<>();
 
+    // ---- Values that several properties take ----
+    private static final Syntax<Color> COLOR_VALUE = Colors.COLOR;
+    private static final Syntax<Integer> LINE = Lengths.LINE_WIDTH;
+    private static final Syntax<BorderStyle> STYLE = Choices.of(BorderStyle.class);
+    private static final Syntax<Size> MARGIN = Lengths.size(true, Size.Keyword.AUTO);
+    private static final Syntax<Size> SIZE = Lengths.size(
+            false, Size.Keyword.AUTO, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);
+    private static final Syntax<Size> MAX_SIZE = Lengths.size(
+            false, Size.Keyword.NONE, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);
+
     // ---- Box ----
     public static final Property<Display> DISPLAY =
-            define("display", false, Display.INLINE, "css-display-3#the-display-properties");
+            define("display", false, "inline", Choices.of(Display.class), "css-display-3#the-display-properties");
     public static final Property<BoxSizing> BOX_SIZING =
-            define("box-sizing", false, BoxSizing.CONTENT_BOX, "css-sizing-3#box-sizing");
+            define("box-sizing", false, "content-box", Choices.of(BoxSizing.class), "css-sizing-3#box-sizing");
     public static final Property<Size> INLINE_SIZE =
-            define("inline-size", false, Size.Keyword.AUTO, "css-logical-1#dimension-properties");
+            define("inline-size", false, "auto", SIZE, "css-logical-1#dimension-properties");
     public static final Property<Size> BLOCK_SIZE =
-            define("block-size", false, Size.Keyword.AUTO, "css-logical-1#dimension-properties");
+            define("block-size", false, "auto", SIZE, "css-logical-1#dimension-properties");
     public static final Property<Size> MIN_INLINE_SIZE =
-            define("min-inline-size", false, Size.Keyword.AUTO, "css-logical-1#dimension-properties");
+            define("min-inline-size", false, "auto", SIZE, "css-logical-1#dimension-properties");
     public static final Property<Size> MIN_BLOCK_SIZE =
-            define("min-block-size", false, Size.Keyword.AUTO, "css-logical-1#dimension-properties");
+            define("min-block-size", false, "auto", SIZE, "css-logical-1#dimension-properties");
     public static final Property<Size> MAX_INLINE_SIZE =
-            define("max-inline-size", false, Size.Keyword.NONE, "css-logical-1#dimension-properties");
+            define("max-inline-size", false, "none", MAX_SIZE, "css-logical-1#dimension-properties");
     public static final Property<Size> MAX_BLOCK_SIZE =
-            define("max-block-size", false, Size.Keyword.NONE, "css-logical-1#dimension-properties");
+            define("max-block-size", false, "none", MAX_SIZE, "css-logical-1#dimension-properties");
     public static final Property<Size> MARGIN_INLINE_START =
-            define("margin-inline-start", false, Size.of(0), "css-logical-1#margin-properties");
+            define("margin-inline-start", false, "0", MARGIN, "css-logical-1#margin-properties");
     public static final Property<Size> MARGIN_INLINE_END =
-            define("margin-inline-end", false, Size.of(0), "css-logical-1#margin-properties");
+            define("margin-inline-end", false, "0", MARGIN, "css-logical-1#margin-properties");
     public static final Property<Size> MARGIN_BLOCK_START =
-            define("margin-block-start", false, Size.of(0), "css-logical-1#margin-properties");
+            define("margin-block-start", false, "0", MARGIN, "css-logical-1#margin-properties");
     public static final Property<Size> MARGIN_BLOCK_END =
-            define("margin-block-end", false, Size.of(0), "css-logical-1#margin-properties");
-    public static final Property<LengthPercentage> PADDING_INLINE_START =
-            define("padding-inline-start", false, LengthPercentage.ZERO, "css-logical-1#padding-properties");
-    public static final Property<LengthPercentage> PADDING_INLINE_END =
-            define("padding-inline-end", false, LengthPercentage.ZERO, "css-logical-1#padding-properties");
-    public static final Property<LengthPercentage> PADDING_BLOCK_START =
-            define("padding-block-start", false, LengthPercentage.ZERO, "css-logical-1#padding-properties");
-    public static final Property<LengthPercentage> PADDING_BLOCK_END =
-            define("padding-block-end", false, LengthPercentage.ZERO, "css-logical-1#padding-properties");
-    public static final Property<Integer> BORDER_INLINE_START_WIDTH = define(
-            "border-inline-start-width",
-            false,
-            0 /* used width: 0 when the style is none */,
-            "css-logical-1#border-width");
+            define("margin-block-end", false, "0", MARGIN, "css-logical-1#margin-properties");
+    public static final Property<LengthPercentage> PADDING_INLINE_START = define(
+            "padding-inline-start", false, "0", Lengths.POSITIVE_LENGTH_PERCENTAGE, "css-logical-1#padding-properties");
+    public static final Property<LengthPercentage> PADDING_INLINE_END = define(
+            "padding-inline-end", false, "0", Lengths.POSITIVE_LENGTH_PERCENTAGE, "css-logical-1#padding-properties");
+    public static final Property<LengthPercentage> PADDING_BLOCK_START = define(
+            "padding-block-start", false, "0", Lengths.POSITIVE_LENGTH_PERCENTAGE, "css-logical-1#padding-properties");
+    public static final Property<LengthPercentage> PADDING_BLOCK_END = define(
+            "padding-block-end", false, "0", Lengths.POSITIVE_LENGTH_PERCENTAGE, "css-logical-1#padding-properties");
+    public static final Property<Integer> BORDER_INLINE_START_WIDTH =
+            define("border-inline-start-width", false, "medium", LINE, "css-logical-1#border-width");
     public static final Property<BorderStyle> BORDER_INLINE_START_STYLE =
-            define("border-inline-start-style", false, BorderStyle.NONE, "css-logical-1#border-style");
+            define("border-inline-start-style", false, "none", STYLE, "css-logical-1#border-style");
     public static final Property<Color> BORDER_INLINE_START_COLOR =
-            define("border-inline-start-color", false, Color.Rgb.BLACK, "css-logical-1#border-color");
-    public static final Property<Integer> BORDER_INLINE_END_WIDTH = define(
-            "border-inline-end-width",
-            false,
-            0 /* used width: 0 when the style is none */,
-            "css-logical-1#border-width");
+            define("border-inline-start-color", false, "currentcolor", COLOR_VALUE, "css-logical-1#border-color");
+    public static final Property<Integer> BORDER_INLINE_END_WIDTH =
+            define("border-inline-end-width", false, "medium", LINE, "css-logical-1#border-width");
     public static final Property<BorderStyle> BORDER_INLINE_END_STYLE =
-            define("border-inline-end-style", false, BorderStyle.NONE, "css-logical-1#border-style");
+            define("border-inline-end-style", false, "none", STYLE, "css-logical-1#border-style");
     public static final Property<Color> BORDER_INLINE_END_COLOR =
-            define("border-inline-end-color", false, Color.Rgb.BLACK, "css-logical-1#border-color");
-    public static final Property<Integer> BORDER_BLOCK_START_WIDTH = define(
-            "border-block-start-width",
-            false,
-            0 /* used width: 0 when the style is none */,
-            "css-logical-1#border-width");
+            define("border-inline-end-color", false, "currentcolor", COLOR_VALUE, "css-logical-1#border-color");
+    public static final Property<Integer> BORDER_BLOCK_START_WIDTH =
+            define("border-block-start-width", false, "medium", LINE, "css-logical-1#border-width");
     public static final Property<BorderStyle> BORDER_BLOCK_START_STYLE =
-            define("border-block-start-style", false, BorderStyle.NONE, "css-logical-1#border-style");
+            define("border-block-start-style", false, "none", STYLE, "css-logical-1#border-style");
     public static final Property<Color> BORDER_BLOCK_START_COLOR =
-            define("border-block-start-color", false, Color.Rgb.BLACK, "css-logical-1#border-color");
-    public static final Property<Integer> BORDER_BLOCK_END_WIDTH = define(
-            "border-block-end-width",
-            false,
-            0 /* used width: 0 when the style is none */,
-            "css-logical-1#border-width");
+            define("border-block-start-color", false, "currentcolor", COLOR_VALUE, "css-logical-1#border-color");
+    public static final Property<Integer> BORDER_BLOCK_END_WIDTH =
+            define("border-block-end-width", false, "medium", LINE, "css-logical-1#border-width");
     public static final Property<BorderStyle> BORDER_BLOCK_END_STYLE =
-            define("border-block-end-style", false, BorderStyle.NONE, "css-logical-1#border-style");
+            define("border-block-end-style", false, "none", STYLE, "css-logical-1#border-style");
     public static final Property<Color> BORDER_BLOCK_END_COLOR =
-            define("border-block-end-color", false, Color.Rgb.BLACK, "css-logical-1#border-color");
+            define("border-block-end-color", false, "currentcolor", COLOR_VALUE, "css-logical-1#border-color");
     public static final Property<Color> BACKGROUND_COLOR =
-            define("background-color", false, Color.Rgb.TRANSPARENT, "css-backgrounds-3#background-color");
+            define("background-color", false, "transparent", COLOR_VALUE, "css-backgrounds-3#background-color");
     public static final Property<Color> COLOR =
-            define("color", true, Color.Rgb.BLACK, "css-color-4#the-color-property");
+            define("color", true, "black", COLOR_VALUE, "css-color-4#the-color-property");
     public static final Property<Visibility> VISIBILITY =
-            define("visibility", true, Visibility.VISIBLE, "css-display-4#visibility");
+            define("visibility", true, "visible", Choices.of(Visibility.class), "css-display-4#visibility");
     public static final Property<ObjectFit> OBJECT_FIT =
-            define("object-fit", false, ObjectFit.FILL, "css-images-3#the-object-fit");
+            define("object-fit", false, "fill", Choices.of(ObjectFit.class), "css-images-3#the-object-fit");
 
     // ---- Writing modes ----
-    public static final Property<BlockFlow> WRITING_MODE =
-            define("writing-mode", true, BlockFlow.HORIZONTAL_TB, "css-writing-modes-4#block-flow");
+    public static final Property<BlockFlow> WRITING_MODE = define(
+            "writing-mode", true, "horizontal-tb", Choices.of(BlockFlow.class), "css-writing-modes-4#block-flow");
     public static final Property<Direction> DIRECTION =
-            define("direction", true, Direction.LTR, "css-writing-modes-4#direction");
+            define("direction", true, "ltr", Choices.of(Direction.class), "css-writing-modes-4#direction");
     public static final Property<UnicodeBidi> UNICODE_BIDI =
-            define("unicode-bidi", false, UnicodeBidi.NORMAL, "css-writing-modes-4#unicode-bidi");
-    public static final Property<TextOrientation> TEXT_ORIENTATION =
-            define("text-orientation", true, TextOrientation.MIXED, "css-writing-modes-4#text-orientation");
-    public static final Property<TextCombineUpright> TEXT_COMBINE_UPRIGHT =
-            define("text-combine-upright", true, TextCombineUpright.NONE, "css-writing-modes-4#text-combine-upright");
+            define("unicode-bidi", false, "normal", Choices.of(UnicodeBidi.class), "css-writing-modes-4#unicode-bidi");
+    public static final Property<TextOrientation> TEXT_ORIENTATION = define(
+            "text-orientation",
+            true,
+            "mixed",
+            Choices.of(TextOrientation.class),
+            "css-writing-modes-4#text-orientation");
+    public static final Property<TextCombineUpright> TEXT_COMBINE_UPRIGHT = define(
+            "text-combine-upright",
+            true,
+            "none",
+            Choices.of(TextCombineUpright.class),
+            "css-writing-modes-4#text-combine-upright");
 
     // ---- Fonts ----
     public static final Property<FontFamilies> FONT_FAMILY =
-            define("font-family", true, new FontFamilies(List.of("text")), "css-fonts-4#font-family-prop");
+            define("font-family", true, "serif", Fonts.FAMILIES, "css-fonts-4#font-family-prop");
     public static final Property<Integer> FONT_SIZE =
-            define("font-size", true, 10_000 /* 10 pt */, "css-fonts-4#font-size-prop");
+            define("font-size", true, "medium", Fonts.SIZE, "css-fonts-4#font-size-prop");
     public static final Property<Integer> FONT_WEIGHT =
-            define("font-weight", true, 400, "css-fonts-4#font-weight-prop");
+            define("font-weight", true, "normal", Fonts.WEIGHT, "css-fonts-4#font-weight-prop");
     public static final Property<FontStyle> FONT_STYLE =
-            define("font-style", true, FontStyle.NORMAL, "css-fonts-4#font-style-prop");
+            define("font-style", true, "normal", Choices.of(FontStyle.class), "css-fonts-4#font-style-prop");
     public static final Property<List<String>> FONT_FEATURE_SETTINGS =
-            define("font-feature-settings", true, List.of(), "css-fonts-4#font-feature-settings-prop");
+            define("font-feature-settings", true, "normal", Fonts.FEATURES, "css-fonts-4#font-feature-settings-prop");
 
     // ---- Text ----
     public static final Property<LineHeight> LINE_HEIGHT =
-            define("line-height", true, new LineHeight.Normal(), "css-inline-3#line-height-property");
+            define("line-height", true, "normal", Lengths.LINE_HEIGHT, "css-inline-3#line-height-property");
     public static final Property<VerticalAlignment> VERTICAL_ALIGN =
-            define("vertical-align", false, VerticalAlignment.BASELINE, "css-inline-3#transverse-alignment");
+            define("vertical-align", false, "baseline", Miscellany.VERTICAL_ALIGN, "css-inline-3#transverse-alignment");
     public static final Property<TextAlign> TEXT_ALIGN =
-            define("text-align", true, TextAlign.START, "css-text-4#text-align-property");
+            define("text-align", true, "start", Miscellany.TEXT_ALIGN, "css-text-4#text-align-property");
     public static final Property<TextAlign> TEXT_ALIGN_LAST =
-            define("text-align-last", true, TextAlign.AUTO, "css-text-4#text-align-last-property");
+            define("text-align-last", true, "auto", Choices.of(TextAlign.class), "css-text-4#text-align-last-property");
     public static final Property<LengthPercentage> TEXT_INDENT =
-            define("text-indent", true, LengthPercentage.ZERO, "css-text-4#text-indent-property");
-    public static final Property<TextTransform> TEXT_TRANSFORM =
-            define("text-transform", true, TextTransform.NONE, "css-text-4#text-transform-property");
+            define("text-indent", true, "0", Lengths.LENGTH_PERCENTAGE, "css-text-4#text-indent-property");
+    public static final Property<TextTransform> TEXT_TRANSFORM = define(
+            "text-transform", true, "none", Choices.of(TextTransform.class), "css-text-4#text-transform-property");
     public static final Property<Integer> LETTER_SPACING =
-            define("letter-spacing", true, 0, "css-text-4#letter-spacing-property");
+            define("letter-spacing", true, "normal", Miscellany.SPACING, "css-text-4#letter-spacing-property");
     public static final Property<Integer> WORD_SPACING =
-            define("word-spacing", true, 0, "css-text-4#word-spacing-property");
+            define("word-spacing", true, "normal", Miscellany.SPACING, "css-text-4#word-spacing-property");
     public static final Property<WhiteSpace> WHITE_SPACE =
-            define("white-space", true, WhiteSpace.NORMAL, "css-text-4#white-space-property");
+            define("white-space", true, "normal", Choices.of(WhiteSpace.class), "css-text-4#white-space-property");
     public static final Property<WordBreak> WORD_BREAK =
-            define("word-break", true, WordBreak.NORMAL, "css-text-4#word-break-property");
-    public static final Property<OverflowWrap> OVERFLOW_WRAP =
-            define("overflow-wrap", true, OverflowWrap.NORMAL, "css-text-4#overflow-wrap-property");
+            define("word-break", true, "normal", Choices.of(WordBreak.class), "css-text-4#word-break-property");
+    public static final Property<OverflowWrap> OVERFLOW_WRAP = define(
+            "overflow-wrap", true, "normal", Choices.of(OverflowWrap.class), "css-text-4#overflow-wrap-property");
     public static final Property<LineBreak> LINE_BREAK =
-            define("line-break", true, LineBreak.AUTO /* the profile's level */, "css-text-4#line-break-property");
+            define("line-break", true, "auto", Choices.of(LineBreak.class), "css-text-4#line-break-property");
     public static final Property<Hyphens> HYPHENS =
-            define("hyphens", true, Hyphens.MANUAL, "css-text-4#hyphens-property");
-    public static final Property<TextSpacingTrim> TEXT_SPACING_TRIM =
-            define("text-spacing-trim", true, TextSpacingTrim.NORMAL, "css-text-4#text-spacing-trim-property");
-    public static final Property<TextAutospace> TEXT_AUTOSPACE =
-            define("text-autospace", true, TextAutospace.NORMAL, "css-text-4#text-autospace-property");
-    public static final Property<HangingPunctuation> HANGING_PUNCTUATION =
-            define("hanging-punctuation", true, HangingPunctuation.NONE, "css-text-4#hanging-punctuation-property");
+            define("hyphens", true, "manual", Choices.of(Hyphens.class), "css-text-4#hyphens-property");
+    public static final Property<TextSpacingTrim> TEXT_SPACING_TRIM = define(
+            "text-spacing-trim",
+            true,
+            "normal",
+            Choices.of(TextSpacingTrim.class),
+            "css-text-4#text-spacing-trim-property");
+    public static final Property<TextAutospace> TEXT_AUTOSPACE = define(
+            "text-autospace", true, "normal", Choices.of(TextAutospace.class), "css-text-4#text-autospace-property");
+    public static final Property<HangingPunctuation> HANGING_PUNCTUATION = define(
+            "hanging-punctuation",
+            true,
+            "none",
+            Choices.of(HangingPunctuation.class),
+            "css-text-4#hanging-punctuation-property");
     public static final Property<TextEmphasisStyle> TEXT_EMPHASIS_STYLE = define(
-            "text-emphasis-style", true, TextEmphasisStyle.NONE, "css-text-decor-4#text-emphasis-style-property");
+            "text-emphasis-style",
+            true,
+            "none",
+            Miscellany.EMPHASIS_STYLE,
+            "css-text-decor-4#text-emphasis-style-property");
     public static final Property<TextDecorationLine> TEXT_DECORATION_LINE = define(
-            "text-decoration-line", false, TextDecorationLine.NONE, "css-text-decor-4#text-decoration-line-property");
+            "text-decoration-line",
+            false,
+            "none",
+            Choices.of(TextDecorationLine.class),
+            "css-text-decor-4#text-decoration-line-property");
 
     // ---- Fragmentation, columns, pages ----
     public static final Property<BreakBetween> BREAK_BEFORE =
-            define("break-before", false, BreakBetween.AUTO, "css-break-4#break-between");
+            define("break-before", false, "auto", Choices.of(BreakBetween.class), "css-break-4#break-between");
     public static final Property<BreakBetween> BREAK_AFTER =
-            define("break-after", false, BreakBetween.AUTO, "css-break-4#break-between");
+            define("break-after", false, "auto", Choices.of(BreakBetween.class), "css-break-4#break-between");
     public static final Property<BreakInside> BREAK_INSIDE =
-            define("break-inside", false, BreakInside.AUTO, "css-break-4#break-within");
-    public static final Property<Integer> ORPHANS = define("orphans", true, 2, "css-break-4#widows-orphans");
-    public static final Property<Integer> WIDOWS = define("widows", true, 2, "css-break-4#widows-orphans");
-    public static final Property<String> PAGE = define("page", false, "" /* auto */, "css-page-3#using-named-pages");
+            define("break-inside", false, "auto", Choices.of(BreakInside.class), "css-break-4#break-within");
+    public static final Property<Integer> ORPHANS =
+            define("orphans", true, "2", Lengths.integer(1), "css-break-4#widows-orphans");
+    public static final Property<Integer> WIDOWS =
+            define("widows", true, "2", Lengths.integer(1), "css-break-4#widows-orphans");
+    public static final Property<String> PAGE = define("page", false, "auto", Miscellany.PAGE_NAME, " , ");
     public static final Property<Integer> COLUMN_COUNT =
-            define("column-count", false, 0 /* auto */, "css-multicol-1#cc");
+            define("column-count", false, "auto", Choices.of("auto", 0).or(Lengths.integer(1)), "css-multicol-1#cc");
     public static final Property<Size> COLUMN_WIDTH =
-            define("column-width", false, Size.Keyword.AUTO, "css-multicol-1#cw");
-    public static final Property<Size> COLUMN_GAP =
-            define("column-gap", false, Size.Keyword.AUTO /* normal: 1em */, "css-align-3#column-row-gap");
+            define("column-width", false, "auto", Lengths.size(false, Size.Keyword.AUTO), "css-multicol-1#cw");
+    public static final Property<Size> COLUMN_GAP = define(
+            "column-gap",
+            false,
+            "normal",
+            Choices.<Size>of("normal", Size.Keyword.AUTO).or(Lengths.size(false)),
+            "css-align-3#column-row-gap");
     public static final Property<Integer> COLUMN_RULE_WIDTH =
-            define("column-rule-width", false, 0, "css-multicol-1#crw");
+            define("column-rule-width", false, "medium", LINE, "css-multicol-1#crw");
     public static final Property<BorderStyle> COLUMN_RULE_STYLE =
-            define("column-rule-style", false, BorderStyle.NONE, "css-multicol-1#crs");
+            define("column-rule-style", false, "none", STYLE, "css-multicol-1#crs");
     public static final Property<Color> COLUMN_RULE_COLOR =
-            define("column-rule-color", false, Color.Rgb.BLACK, "css-multicol-1#crc");
+            define("column-rule-color", false, "currentcolor", COLOR_VALUE, "css-multicol-1#crc");
     public static final Property<ColumnFill> COLUMN_FILL =
-            define("column-fill", false, ColumnFill.BALANCE, "css-multicol-1#cf");
+            define("column-fill", false, "balance", Choices.of(ColumnFill.class), "css-multicol-1#cf");
     public static final Property<ColumnSpan> COLUMN_SPAN =
-            define("column-span", false, ColumnSpan.NONE, "css-multicol-1#column-span");
+            define("column-span", false, "none", Choices.of(ColumnSpan.class), "css-multicol-1#column-span");
+
+    /** Of the page context only. */
+    public static final Property<PageSize> PAGE_SIZE =
+            define("size", false, "auto", Miscellany.PAGE_SIZE, "css-page-3#page-size-prop");
 
     // ---- Tables and lists ----
-    public static final Property<BorderCollapse> BORDER_COLLAPSE =
-            define("border-collapse", true, BorderCollapse.SEPARATE, "css-tables-3#border-collapse-property");
-    public static final Property<Integer> BORDER_SPACING_INLINE =
-            define("-hebi-border-spacing-inline", true, 0, "css-tables-3#border-spacing-property");
-    public static final Property<Integer> BORDER_SPACING_BLOCK =
-            define("-hebi-border-spacing-block", true, 0, "css-tables-3#border-spacing-property");
+    public static final Property<BorderCollapse> BORDER_COLLAPSE = define(
+            "border-collapse",
+            true,
+            "separate",
+            Choices.of(BorderCollapse.class),
+            "css-tables-3#border-collapse-property");
+    public static final Property<Integer> BORDER_SPACING_INLINE = define(
+            "-hebi-border-spacing-inline", true, "0", Lengths.POSITIVE_LENGTH, "css-tables-3#border-spacing-property");
+    public static final Property<Integer> BORDER_SPACING_BLOCK = define(
+            "-hebi-border-spacing-block", true, "0", Lengths.POSITIVE_LENGTH, "css-tables-3#border-spacing-property");
     public static final Property<TableLayout> TABLE_LAYOUT =
-            define("table-layout", false, TableLayout.AUTO, "css-tables-3#table-layout-property");
+            define("table-layout", false, "auto", Choices.of(TableLayout.class), "css-tables-3#table-layout-property");
     public static final Property<CaptionSide> CAPTION_SIDE =
-            define("caption-side", true, CaptionSide.TOP, "css-tables-3#caption-side");
+            define("caption-side", true, "top", Choices.of(CaptionSide.class), "css-tables-3#caption-side");
     public static final Property<String> LIST_STYLE_TYPE =
-            define("list-style-type", true, "disc", "css-lists-3#text-markers");
-    public static final Property<ListStylePosition> LIST_STYLE_POSITION =
-            define("list-style-position", true, ListStylePosition.OUTSIDE, "css-lists-3#list-style-position-property");
+            define("list-style-type", true, "disc", Miscellany.LIST_STYLE_TYPE, "css-lists-3#text-markers");
+    public static final Property<ListStylePosition> LIST_STYLE_POSITION = define(
+            "list-style-position",
+            true,
+            "outside",
+            Choices.of(ListStylePosition.class),
+            "css-lists-3#list-style-position-property");
 
     // ---- Generated content ----
     public static final Property<Content> CONTENT =
-            define("content", false, Content.Keyword.NORMAL, "css-content-3#content-property");
+            define("content", false, "normal", GeneratedContent.CONTENT, "css-content-3#content-property");
     public static final Property<List<CounterChange>> COUNTER_RESET =
-            define("counter-reset", false, List.of(), "css-lists-3#counter-reset");
+            define("counter-reset", false, "none", GeneratedContent.counters(0), "css-lists-3#counter-reset");
     public static final Property<List<CounterChange>> COUNTER_SET =
-            define("counter-set", false, List.of(), "css-lists-3#counter-set");
+            define("counter-set", false, "none", GeneratedContent.counters(0), "css-lists-3#counter-set");
     public static final Property<List<CounterChange>> COUNTER_INCREMENT =
-            define("counter-increment", false, List.of(), "css-lists-3#increment-set");
-    public static final Property<List<StringSet>> STRING_SET =
-            define("string-set", false, List.of(), "css-gcpm-3#setting-named-strings-the-string-set-pro");
-    public static final Property<List<String>> QUOTES =
-            define("quotes", true, List.of() /* auto: the profile's */, "css-content-3#quotes-property");
-    public static final Property<Integer> BOOKMARK_LEVEL =
-            define("bookmark-level", false, 0 /* none */, "css-content-3#bookmark-level");
-    public static final Property<Content> BOOKMARK_LABEL = define(
-            "bookmark-label",
+            define("counter-increment", false, "none", GeneratedContent.counters(1), "css-lists-3#increment-set");
+    public static final Property<List<StringSet>> STRING_SET = define(
+            "string-set",
             false,
-            new Content.Parts(List.of(new ContentPart.ElementText())),
-            "css-content-3#bookmark-label");
+            "none",
+            GeneratedContent.STRING_SETS,
+            "css-gcpm-3#setting-named-strings-the-string-set-pro");
+    public static final Property<List<String>> QUOTES =
+            define("quotes", true, "auto", GeneratedContent.QUOTES, "css-content-3#quotes-property");
+    public static final Property<Integer> BOOKMARK_LEVEL = define(
+            "bookmark-level",
+            false,
+            "none",
+            Choices.of("none", 0).or(Lengths.integer(1)),
+            "css-content-3#bookmark-level");
+    public static final Property<Content> BOOKMARK_LABEL =
+            define("bookmark-label", false, "content()", GeneratedContent.CONTENT, "css-content-3#bookmark-label");
     public static final Property<Artifact> ARTIFACT =
-            define("-hebi-artifact", false, Artifact.NONE, "docs/css.md#-hebi-artifact");
+            define("-hebi-artifact", false, "none", Choices.of(Artifact.class), "docs/css.md#-hebi-artifact");
 
     private Properties() {}
 
@@ -265,8 +318,9 @@ public final class Properties {
         return List.copyOf(REGISTRY);
     }
 
-    private static <T> Property<T> define(String name, boolean inherited, T initial, String spec) {
-        Property<T> property = new Property<>(name, inherited, initial, REGISTRY.size(), spec);
+    private static <T> Property<T> define(
+            String name, boolean inherited, String initial, Syntax<T> syntax, String spec) {
+        Property<T> property = new Property<>(name, inherited, initial, REGISTRY.size(), syntax, spec);
         REGISTRY.add(property);
         return property;
     }

@@ -1,0 +1,63 @@
+package hebi.css;
+
+import hebi.css.grammar.Syntax;
+import hebi.geom.BlockFlow;
+import hebi.geom.WritingMode;
+import java.util.List;
+
+/**
+ * A physical property: it is one of a group of flow-relative properties, which one depends on the element's own writing
+ * mode (css-logical-1 §4, css-writing-modes-4 §6.4).
+ *
+ * @param <T> type of the computed value
+ * @param name as in CSS
+ * @param place the side or dimension that it speaks of
+ * @param group the flow-relative properties: inline-start, inline-end, block-start, block-end; or inline, block
+ * @param spec where it is defined
+ */
+record PhysicalProperty<T>(String name, Place place, List<Property<T>> group, String spec) implements Target<T> {
+    PhysicalProperty {
+        group = List.copyOf(group);
+    }
+
+    /** A side or dimension. */
+    enum Place {
+        TOP,
+        RIGHT,
+        BOTTOM,
+        LEFT,
+        WIDTH,
+        HEIGHT;
+
+        /** The index in the group of flow-relative properties. */
+        int index(WritingMode mode) {
+            boolean vertical = mode.isVertical();
+            return switch (this) {
+                case WIDTH -> vertical ? 1 : 0;
+                case HEIGHT -> vertical ? 0 : 1;
+                case TOP -> vertical ? inlineSide(mode, true) : 2;
+                case BOTTOM -> vertical ? inlineSide(mode, false) : 3;
+                case LEFT -> vertical ? blockSide(mode, BlockFlow.VERTICAL_LR) : inlineSide(mode, true);
+                case RIGHT -> vertical ? blockSide(mode, BlockFlow.VERTICAL_RL) : inlineSide(mode, false);
+            };
+        }
+
+        private static int inlineSide(WritingMode mode, boolean topOrLeft) {
+            return topOrLeft != mode.isInlineReversed() ? 0 : 1;
+        }
+
+        private static int blockSide(WritingMode mode, BlockFlow startingHere) {
+            return mode.flow() == startingHere ? 2 : 3;
+        }
+    }
+
+    @Override
+    public Syntax<T> syntax() {
+        return group.get(0).syntax();
+    }
+
+    @Override
+    public Property<T> in(WritingMode mode) {
+        return group.get(place.index(mode));
+    }
+}
