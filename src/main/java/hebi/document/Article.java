@@ -29,6 +29,22 @@ public record Article(
         List<Block> blocks,
         List<Note> notes,
         Span span) {
+    /** Stands for the article of a file that cannot be read: its name for a title, and no text. */
+    public static Article unreadable(String name, String language, String file) {
+        Span span = Span.of(file);
+        return new Article(
+                name,
+                language,
+                List.of(new Inline.Text(span, name)),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                span);
+    }
+
     /**
      * A credit line.
      *

@@ -10,7 +10,7 @@ import hebi.document.Edition;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.document.Picture;
-import hebi.lang.LanguageProfile;
+import hebi.lang.Languages;
 import hebi.project.IssueSchema.CoverPlan;
 import hebi.project.IssueSchema.IssuePlan;
 import hebi.project.IssueSchema.SectionPlan;
@@ -23,7 +23,6 @@ import hebi.project.yaml.YamlValue;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -45,21 +44,16 @@ public final class ProjectReader {
     private static final Set<String> HAN_SCRIPTS = Set.of("Hans", "Hant", "Hani");
 
     private final Resources resources;
-    private final Map<String, LanguageProfile> languages;
+    private final Languages languages;
     private final SourceFiles files;
     private final ReadingContext context;
 
-    /**
-     * A reader of the project whose folder is the root of {@code resources}.
-     *
-     * @param languages the known profiles
-     */
-    public ProjectReader(Resources resources, Collection<LanguageProfile> languages, Diagnostics diagnostics) {
+    /** A reader of the project whose folder is the root of {@code resources}. */
+    public ProjectReader(Resources resources, Languages languages, Diagnostics diagnostics) {
         this.resources = resources;
-        this.languages = new TreeMap<>();
-        languages.forEach(profile -> this.languages.put(profile.key(), profile));
+        this.languages = languages;
         this.files = new SourceFiles(resources, diagnostics);
-        this.context = new ReadingContext(Collections.unmodifiableSet(this.languages.keySet()), diagnostics);
+        this.context = new ReadingContext(Set.copyOf(languages.known()), diagnostics);
     }
 
     /** Reads {@code magazine.yaml}. */
@@ -153,8 +147,14 @@ public final class ProjectReader {
 
     private Map<String, Article> texts(String name, Map<String, String> paths, PictureShelf shelf) {
         Map<String, Article> texts = new TreeMap<>();
-        paths.forEach((language, path) -> files.text(path, SourceFiles.MANUSCRIPT_LIMIT, Span.NONE)
-                .ifPresent(text -> texts.put(language, article(name, language, path, text, shelf))));
+        paths.forEach((language, path) -> {
+            Optional<String> text = files.text(path, SourceFiles.MANUSCRIPT_LIMIT, Span.NONE);
+            // An empty article stands for one that cannot be read, which was reported: it is not missing.
+            texts.put(
+                    language,
+                    text.map(t -> article(name, language, path, t, shelf))
+                            .orElseGet(() -> Article.unreadable(name, language, path)));
+        });
         return Collections.unmodifiableMap(texts);
     }
 
@@ -203,8 +203,11 @@ public final class ProjectReader {
     }
 
     private boolean isChinese(String language) {
-        LanguageProfile profile = languages.get(language);
-        return profile != null && HAN_SCRIPTS.contains(profile.script());
+        return context.languages().contains(language)
+                && languages
+                        .find(language)
+                        .map(p -> HAN_SCRIPTS.contains(p.script()))
+                        .orElse(false);
     }
 
     private PictureShelf shelf(String issueId) {

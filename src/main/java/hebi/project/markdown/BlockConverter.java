@@ -38,6 +38,9 @@ final class BlockConverter {
     static final List<String> DIRECTIVES =
             List.of("sidebar", "pull-quote", "verse", "interview", "steps", "photo-spread");
 
+    /** Levels of blocks in blocks; a list is one, its items another. */
+    private static final int MAX_DEPTH = ManuscriptSyntax.MAX_DEPTH - 4;
+
     private static final String VERSE = "verse";
 
     private final Places places;
@@ -60,12 +63,7 @@ final class BlockConverter {
 
     /** The blocks that are children of {@code parent}. */
     List<Block> children(Node parent) {
-        // The parser goes no deeper than MAX_DEPTH and leaves the marks as text: say so once.
-        if (++depth >= ManuscriptSyntax.MAX_DEPTH - 1 && !depthReported) {
-            depthReported = true;
-            diagnostics.report(
-                    Code.MANUSCRIPT_TOO_DEEP, places.of(parent), Integer.toString(ManuscriptSyntax.MAX_DEPTH));
-        }
+        enter(parent);
         List<Block> blocks = new ArrayList<>();
         Optional<TableCaption> caption = Optional.empty();
         for (Node n = parent.getFirstChild(); n != null; n = n.getNext()) {
@@ -84,6 +82,14 @@ final class BlockConverter {
         caption.ifPresent(c -> blocks.add(strayCaption(c)));
         depth--;
         return List.copyOf(blocks);
+    }
+
+    // Beyond its own limit, a little above ours, the parser leaves marks as text: said once.
+    private void enter(Node container) {
+        if (++depth > MAX_DEPTH && !depthReported) {
+            depthReported = true;
+            diagnostics.report(Code.MANUSCRIPT_TOO_DEEP, places.of(container), Integer.toString(MAX_DEPTH));
+        }
     }
 
     private Block strayCaption(TableCaption caption) {
@@ -169,10 +175,12 @@ final class BlockConverter {
 
     private Block list(ListBlock list, Common common) {
         String id = id("l", common);
+        enter(list);
         List<List<Block>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(children(item));
         }
+        depth--;
         int start = 1;
         if (list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != null) {
             start = ordered.getMarkerStartNumber();

@@ -232,6 +232,7 @@ public final class Types {
     /** The place of {@code offset} UTF-16 units into the scalar, as near as it is known. */
     public static Span placeIn(YamlValue.Scalar scalar, int offset) {
         Span span = scalar.span();
-        return scalar.verbatim() ? new Span(span.file(), span.line(), span.column() + offset) : span;
+        int quote = scalar.plain() ? 0 : 1;
+        return scalar.verbatim() ? new Span(span.file(), span.line(), span.column() + quote + offset) : span;
     }
 }

@@ -163,10 +163,9 @@ public final class YamlParser {
         Span span = span(event);
         String text = event.getValue();
         boolean quoted = event.isSQuoted() || event.isDQuoted();
-        Span first = quoted ? new Span(file, span.line(), span.column() + 1) : span;
-        String line = line(first.line());
-        boolean verbatim = (quoted || event.isPlain()) && line.startsWith(text, first.column() - 1);
-        return new YamlValue.Scalar(text, verbatim, event.isPlain(), verbatim ? first : span);
+        int start = span.column() - 1 + (quoted ? 1 : 0);
+        boolean verbatim = (quoted || event.isPlain()) && line(span.line()).startsWith(text, start);
+        return new YamlValue.Scalar(text, verbatim, event.isPlain(), span);
     }
 
     private YamlValue sequence(Event start, Iterator<Event> events, int depth) throws Unreadable {

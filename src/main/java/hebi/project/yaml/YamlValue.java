@@ -15,7 +15,7 @@ public sealed interface YamlValue permits YamlValue.Scalar, YamlValue.Sequence, 
      * @param text without quotes and with escapes resolved
      * @param verbatim whether each character of the text stands in the file just as here, on one line
      * @param plain whether it is written without quotes
-     * @param span of its first character, after the quote when there is one and the text is verbatim
+     * @param span of its first character, or of its quote
      */
     record Scalar(String text, boolean verbatim, boolean plain, Span span) implements YamlValue {
         /** Whether it says that there is no value: {@code key:} or {@code key: ~}. */
