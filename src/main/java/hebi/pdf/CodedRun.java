@@ -12,7 +12,8 @@ import java.util.List;
  * run's text: no letter lost, none twice, and no code without text (readers differ in what they make of those).
  *
  * <p>A cluster of several glyphs, and a hyphen that a line break put behind the last letter, become one composed glyph.
- * Where a font's file cannot be composed (OpenType-CFF), the first glyph says all and the others nothing.
+ * Where a font's file cannot be composed (OpenType-CFF), the letters are dealt out to the glyphs; only a glyph for
+ * which no letter is left says nothing.
  */
 final class CodedRun {
     private final GlyphRun run;
@@ -75,13 +76,22 @@ final class CodedRun {
         if (to == from + 1) {
             add(from, ComposedGlyph.of(run.font(), run.glyph(from)), text);
         } else if (run.font().isCff()) {
-            int first = run.isRightToLeft() ? to - 1 : from;
-            for (int i = from; i < to; i++) {
-                add(i, ComposedGlyph.of(run.font(), run.glyph(i)), i == first ? text : "");
-            }
+            addSeparately(from, to, text);
         } else {
             int base = base(from, to);
             add(base, compose(base, from, to), text);
+        }
+    }
+
+    // A letter for each glyph in logical order, all that are left over for the first.
+    private void addSeparately(int from, int to, String text) {
+        int[] letters = text.codePoints().toArray();
+        int forFirst = Math.min(letters.length, Math.max(1, letters.length - (to - from) + 1));
+        for (int i = from; i < to; i++) {
+            int k = run.isRightToLeft() ? to - 1 - i : i - from;
+            int start = k == 0 ? 0 : Math.min(letters.length, forFirst + k - 1);
+            int end = Math.min(letters.length, forFirst + k);
+            add(i, ComposedGlyph.of(run.font(), run.glyph(i)), new String(letters, start, end - start));
         }
     }
 

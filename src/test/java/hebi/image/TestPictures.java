@@ -3,17 +3,24 @@ package hebi.image;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -99,6 +106,58 @@ public final class TestPictures {
         crc.update(header.array());
         out.putInt(13).put(header.array()).putInt((int) crc.getValue());
         return out.array();
+    }
+
+    /** The content of an ICC segment whose profile is but a header: enough for a probe, not for colours. */
+    public static byte[] iccHeader(String deviceClass, String space) {
+        ByteBuffer out = ByteBuffer.allocate(14 + 132);
+        out.put("ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1)).put((byte) 1).put((byte) 1);
+        out.putInt(14, 132).put(22, (byte) 2);
+        out.put(26, deviceClass.getBytes(StandardCharsets.US_ASCII)).put(30, space.getBytes(StandardCharsets.US_ASCII));
+        return out.put(50, "acsp".getBytes(StandardCharsets.US_ASCII)).array();
+    }
+
+    /** The content of an Adobe segment. */
+    public static byte[] adobe(int transform) {
+        return new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform};
+    }
+
+    /** A PNG of one colour; {@code samples} are of eight bits. */
+    public static byte[] plainPng(int bands, int bits, boolean interlaced, int... samples) throws IOException {
+        int type = bits == 16 ? DataBuffer.TYPE_USHORT : DataBuffer.TYPE_BYTE;
+        WritableRaster raster = Raster.createInterleavedRaster(type, 20, 20, bands, null);
+        int[] pixel = Arrays.stream(samples).map(v -> bits == 16 ? v * 257 : v).toArray();
+        for (int i = 0; i < 400; i++) {
+            raster.setPixel(i % 20, i / 20, pixel);
+        }
+        boolean alpha = bands % 2 == 0;
+        ColorSpace space = ColorSpace.getInstance(bands <= 2 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
+        int transparency = alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE;
+        ColorModel model = new ComponentColorModel(space, alpha, false, transparency, type);
+        return writePng(new BufferedImage(model, raster, false, null), interlaced);
+    }
+
+    /** A PNG with a palette, of one colour. */
+    public static byte[] palettePng(int rgb) throws IOException {
+        IndexColorModel model = new IndexColorModel(2, 3, new int[] {0xFFFFFF, 0, rgb}, 0, false, -1, 0);
+        BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_BINARY, model);
+        for (int i = 0; i < 400; i++) {
+            image.getRaster().setSample(i % 20, i / 20, 0, 2);
+        }
+        return writePng(image, false);
+    }
+
+    private static byte[] writePng(BufferedImage image, boolean interlaced) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setProgressiveMode(interlaced ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), param);
+        }
+        writer.dispose();
+        return out.toByteArray();
     }
 
     private static BufferedImage paint(int width, int height, int type) {

@@ -13,12 +13,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PictureTest {
     private final DiagnosticLog log = new DiagnosticLog();
@@ -129,5 +133,46 @@ class PictureTest {
         byte[] pdf = placed(72_000, 72_000, HandMade.picture("p.png", png));
         assertThat(log.sorted()).extracting(Diagnostic::code).containsExactly(Code.IMAGE_DAMAGED);
         assertThat(images(pdf)).isEmpty();
+    }
+
+    @Test
+    void cmykWithItsProfileIsStoredUnchanged() throws IOException {
+        byte[] profile = TestPictures.iccHeader("prtr", "CMYK");
+        byte[] jpeg = TestPictures.withSegment(TestPictures.cmykJpeg(64, 64, 0, 255, 255, 0), 0xE2, profile);
+        byte[] adobe = TestPictures.withSegment(jpeg, 0xEE, TestPictures.adobe(0));
+        List<PDImageXObject> images =
+                images(placed(72_000, 72_000, HandMade.picture("a.jpg", jpeg), HandMade.picture("b.jpg", adobe)));
+        assertThat(log.sorted()).isEmpty();
+        for (PDImageXObject image : images) {
+            var space = (org.apache.pdfbox.cos.COSArray) image.getCOSObject().getDictionaryObject(COSName.COLORSPACE);
+            assertThat(space.getName(0)).isEqualTo("ICCBased");
+            assertThat(((org.apache.pdfbox.cos.COSStream) space.getObject(1)).getInt(COSName.N)).isEqualTo(4);
+        }
+        assertThat(raw(images.get(0))).isEqualTo(jpeg);
+        // Only the Adobe marker says that the inks are inverted.
+        assertThat(images.get(0).getCOSObject().containsKey(COSName.DECODE)).isFalse();
+        assertThat(images.get(1).getCOSObject().containsKey(COSName.DECODE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pngs")
+    void everyKindOfPngShowsItsColour(String kind, byte[] png, int expected) throws IOException {
+        byte[] pdf = placed(72_000, 72_000, HandMade.picture("p.png", png));
+        assertThat(log.sorted()).as(kind).isEmpty();
+        PDImageXObject image = images(pdf).get(0);
+        assertThat(image.getOpaqueImage(null, 1).getRGB(10, 10) & 0xFFFFFF).isEqualTo(expected);
+        assertThat(VeraPdfCheck.check(pdf, "a.pdf", VeraPdfCheck.SCREEN, log)).isTrue();
+    }
+
+    static Stream<Arguments> pngs() throws IOException {
+        return Stream.of(
+                Arguments.of("rgb", TestPictures.plainPng(3, 8, false, 200, 100, 50), 0xC86432),
+                Arguments.of("rgb interlaced", TestPictures.plainPng(3, 8, true, 200, 100, 50), 0xC86432),
+                Arguments.of("rgb 16 bit", TestPictures.plainPng(3, 16, false, 200, 100, 50), 0xC86432),
+                Arguments.of("grey", TestPictures.plainPng(1, 8, false, 128), 0x808080),
+                Arguments.of("grey interlaced", TestPictures.plainPng(1, 8, true, 128), 0x808080),
+                Arguments.of("grey with alpha", TestPictures.plainPng(2, 8, false, 128, 255), 0x808080),
+                Arguments.of("rgb with alpha", TestPictures.plainPng(4, 8, false, 200, 100, 50, 255), 0xC86432),
+                Arguments.of("palette", TestPictures.palettePng(0xC86432), 0xC86432));
     }
 }
