@@ -10,7 +10,7 @@ import hebi.geom.Color;
  * line-left edge, {@code over} grows towards line-over from the baseline (alphabetic for {@code HORIZONTAL} and
  * {@code SIDEWAYS}; for {@code UPRIGHT}, {@code over} grows to the physical right from the line's central axis).
  * For {@code UPRIGHT} glyphs the origin is the glyph's vertical origin: the top centre of its box, which is the point
- * ({@code font.advance(glyph) / 2}, {@code font.ascent()}) of its outline.
+ * ({@code font.advance(glyph) / 2}, {@code font.verticalOrigin()}) of its outline.
  */
 public final class GlyphRun {
     private final FontFace font;

@@ -111,7 +111,9 @@ public final class TestPictures {
     /** The content of an ICC segment whose profile is but a header: enough for a probe, not for colours. */
     public static byte[] iccHeader(String deviceClass, String space) {
         ByteBuffer out = ByteBuffer.allocate(14 + 132);
-        out.put("ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1)).put((byte) 1).put((byte) 1);
+        out.put("ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1))
+                .put((byte) 1)
+                .put((byte) 1);
         out.putInt(14, 132).put(22, (byte) 2);
         out.put(26, deviceClass.getBytes(StandardCharsets.US_ASCII)).put(30, space.getBytes(StandardCharsets.US_ASCII));
         return out.put(50, "acsp".getBytes(StandardCharsets.US_ASCII)).array();

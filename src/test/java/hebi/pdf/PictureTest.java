@@ -146,7 +146,8 @@ class PictureTest {
         for (PDImageXObject image : images) {
             var space = (org.apache.pdfbox.cos.COSArray) image.getCOSObject().getDictionaryObject(COSName.COLORSPACE);
             assertThat(space.getName(0)).isEqualTo("ICCBased");
-            assertThat(((org.apache.pdfbox.cos.COSStream) space.getObject(1)).getInt(COSName.N)).isEqualTo(4);
+            assertThat(((org.apache.pdfbox.cos.COSStream) space.getObject(1)).getInt(COSName.N))
+                    .isEqualTo(4);
         }
         assertThat(raw(images.get(0))).isEqualTo(jpeg);
         // Only the Adobe marker says that the inks are inverted.
