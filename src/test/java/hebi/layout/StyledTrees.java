@@ -2,7 +2,6 @@ package hebi.layout;
 
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
-import hebi.css.Property;
 import hebi.css.StyledNode;
 import hebi.css.StyledNode.StyledElement;
 import hebi.css.StyledNode.StyledText;
@@ -63,11 +62,6 @@ public final class StyledTrees {
         return styled(root, "en", ComputedStyle.initial(), properties);
     }
 
-    /** A style with one more value. */
-    public static <T> ComputedStyle with(ComputedStyle style, Property<T> property, T value) {
-        return style.with(property, value);
-    }
-
     private static StyledElement styled(
             org.jsoup.nodes.Element node,
             String outerLanguage,
@@ -86,6 +80,9 @@ public final class StyledTrees {
         ComputedStyle style = outer.anonymous().with(Properties.DISPLAY, display);
         if (attributes.containsKey("artifact")) {
             style = style.with(Properties.ARTIFACT, Artifact.LAYOUT);
+        }
+        if (attributes.containsKey("liststyle")) {
+            style = style.with(Properties.LIST_STYLE_TYPE, attributes.get("liststyle"));
         }
         style = properties.apply(element, style);
         List<StyledNode> children = new ArrayList<>();

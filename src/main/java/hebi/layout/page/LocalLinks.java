@@ -25,15 +25,13 @@ final class LocalLinks {
     }
 
     /** The documents with local links rewritten; one that leads nowhere is reported. */
-    static List<StyledDocument> resolve(List<StyledDocument> documents, Diagnostics diagnostics) {
+    static List<EditionDocument> resolve(List<EditionDocument> documents, Diagnostics diagnostics) {
         LocalLinks links = new LocalLinks(diagnostics);
         documents.forEach(d -> {
             links.firstIds.put(d.name() + ".xhtml", "");
             links.collect(d.root(), d.name() + ".xhtml");
         });
-        return documents.stream()
-                .map(d -> new StyledDocument(d.name(), d.kind(), links.rewritten(d.root())))
-                .toList();
+        return documents.stream().map(d -> d.with(links.rewritten(d.root()))).toList();
     }
 
     private void collect(StyledElement element, String file) {

@@ -2,13 +2,11 @@ package hebi.layout.page;
 
 import hebi.box.Box;
 import hebi.box.BoxBuilder;
-import hebi.css.PageStyle;
 import hebi.diag.Code;
 import hebi.diag.Span;
 import hebi.layout.LayoutContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Lays out all documents of an edition as one sequence of pages. */
@@ -17,12 +15,10 @@ public final class PageLayout {
     private static final int MAX_PASSES = 4;
 
     private final PageSettings settings;
-    private final Function<PageStyle.Selector, PageStyle> rules;
     private final LayoutContext context;
 
-    private PageLayout(PageSettings settings, Function<PageStyle.Selector, PageStyle> rules, LayoutContext context) {
+    private PageLayout(PageSettings settings, LayoutContext context) {
         this.settings = settings;
-        this.rules = rules;
         this.context = context;
     }
 
@@ -30,20 +26,15 @@ public final class PageLayout {
      * The pages of an edition. Each document begins a new page.
      *
      * @param documents in printed order
-     * @param rules style of each page
      * @param settings what holds for all pages
      * @param context what layout needs; its structure ids are not used, each document has its own
      */
-    public static LayoutOutput layout(
-            List<StyledDocument> documents,
-            Function<PageStyle.Selector, PageStyle> rules,
-            PageSettings settings,
-            LayoutContext context) {
-        PageLayout layout = new PageLayout(settings, rules, context);
+    public static LayoutOutput layout(List<EditionDocument> documents, PageSettings settings, LayoutContext context) {
+        PageLayout layout = new PageLayout(settings, context);
         return layout.run(LocalLinks.resolve(documents, context.diagnostics()));
     }
 
-    private LayoutOutput run(List<StyledDocument> documents) {
+    private LayoutOutput run(List<EditionDocument> documents) {
         List<PreparedDocument> prepared = prepare(documents);
         Resolver resolver = new Resolver(
                 prepared,
@@ -69,10 +60,10 @@ public final class PageLayout {
                 .assemble(passes.stream().map(Pass::pages).toList());
     }
 
-    private List<PreparedDocument> prepare(List<StyledDocument> documents) {
+    private List<PreparedDocument> prepare(List<EditionDocument> documents) {
         List<PreparedDocument> prepared = new ArrayList<>();
         int nextId = 2; // 1 is the Document element
-        for (StyledDocument document : documents) {
+        for (EditionDocument document : documents) {
             PreparedDocument next = PreparedDocument.of(document, nextId, settings.language(), context);
             nextId = next.structure().nextId();
             prepared.add(next);
@@ -105,7 +96,7 @@ public final class PageLayout {
         document.findings().clear();
         Box.Block root = new BoxBuilder(document.order(), input.texts())
                 .build(document.document().root());
-        return new Pass(input, Pagination.paginate(document, root, rules, settings.boundRight(), input.startsLeft()));
+        return new Pass(input, Pagination.paginate(document, root, settings.boundRight(), input.startsLeft()));
     }
 
     private static boolean isSame(List<Pass> passes, List<Pass> others) {

@@ -12,23 +12,16 @@ import hebi.layout.LayoutResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Lays out one document page by page (css-page-3 §3, css-break-4 §3). */
 final class Pagination {
     private final PreparedDocument document;
-    private final Function<PageStyle.Selector, PageStyle> rules;
     private final boolean boundRight;
     private final List<LaidPage> pages = new ArrayList<>();
     private boolean left;
 
-    private Pagination(
-            PreparedDocument document,
-            Function<PageStyle.Selector, PageStyle> rules,
-            boolean boundRight,
-            boolean startsLeft) {
+    private Pagination(PreparedDocument document, boolean boundRight, boolean startsLeft) {
         this.document = document;
-        this.rules = rules;
         this.boundRight = boundRight;
         this.left = startsLeft;
     }
@@ -37,17 +30,11 @@ final class Pagination {
      * The pages of one document: a pure function of its arguments.
      *
      * @param root boxes of the document
-     * @param rules style of each page
      * @param boundRight whether the right pages are the back ones
      * @param startsLeft whether its first page is a left one, unless the document asks for the other side
      */
-    static List<LaidPage> paginate(
-            PreparedDocument document,
-            Box.Block root,
-            Function<PageStyle.Selector, PageStyle> rules,
-            boolean boundRight,
-            boolean startsLeft) {
-        Pagination pagination = new Pagination(document, rules, boundRight, startsLeft);
+    static List<LaidPage> paginate(PreparedDocument document, Box.Block root, boolean boundRight, boolean startsLeft) {
+        Pagination pagination = new Pagination(document, boundRight, startsLeft);
         pagination.run(root);
         return List.copyOf(pagination.pages);
     }
@@ -101,7 +88,7 @@ final class Pagination {
     }
 
     private LaidPage page(PageStyle.Selector selector) {
-        PageStyle style = rules.apply(selector);
+        PageStyle style = document.document().pages().apply(selector);
         PageGeometry geometry = PageGeometry.of(style);
         if (!geometry.hasRoom()) {
             document.findings()

@@ -22,7 +22,7 @@ import hebi.layout.structure.StructureBuilder;
  * @param findings what layout reported, kept back until the last pass
  */
 record PreparedDocument(
-        StyledDocument document,
+        EditionDocument document,
         DocumentOrder order,
         DocumentStructure structure,
         DocumentCounters counters,
@@ -35,7 +35,7 @@ record PreparedDocument(
      * @param firstId id of its first structure element
      * @param language BCP 47 tag of the edition
      */
-    static PreparedDocument of(StyledDocument document, int firstId, String language, LayoutContext context) {
+    static PreparedDocument of(EditionDocument document, int firstId, String language, LayoutContext context) {
         StyledElement root = document.root();
         DocumentOrder order = DocumentOrder.of(root);
         StructureRole role = document.kind().equals("article") ? StructureRole.ART : StructureRole.SECT;

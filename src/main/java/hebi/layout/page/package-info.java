@@ -6,7 +6,7 @@
  * function of the document, the page rules, the side that it begins on and the texts of its generated content; page
  * numbers are given afterwards, and a document is laid out again only when one of these has changed.
  *
- * <p>Reading order: {@link hebi.layout.page.StyledDocument}, {@link hebi.layout.page.PageLayout} (the passes),
+ * <p>Reading order: {@link hebi.layout.page.EditionDocument}, {@link hebi.layout.page.PageLayout} (the passes),
  * {@link hebi.layout.page.PreparedDocument}, {@link hebi.layout.page.EditionIndex} (ids), {@link
  * hebi.layout.page.DocumentTexts} (generated texts), {@link hebi.layout.page.Pagination} (one document's pages),
  * {@link hebi.layout.page.PageGeometry}, {@link hebi.layout.page.PageNumbers}, {@link hebi.layout.page.NamedStrings},

@@ -57,7 +57,7 @@ final class Context {
         return open != null ? open : filled(StructureRole.FIGURE, order);
     }
 
-    /** The element in which one of {@code role} goes, with what must stand between opened. */
+    /** The element in which one of {@code role}, which is accepted, goes, with what must stand between opened. */
     OpenElement filled(StructureRole role, int order) {
         if (Nesting.fits(element.role, role)) {
             return fitting(role, order);
@@ -68,7 +68,7 @@ final class Context {
             last = null;
         }
         while (!Nesting.fits(holder.role, role)) {
-            StructureRole missing = Nesting.filler(holder.role).orElse(StructureRole.P);
+            StructureRole missing = Nesting.filler(holder.role, role).orElseThrow();
             if (holder == element) {
                 last = last != null ? last : builder.open(missing, fitting(missing, order), container, order);
                 filler = last;
@@ -102,7 +102,7 @@ final class Context {
     boolean accepts(StructureRole role) {
         Optional<StructureRole> holder = Optional.of(element.role);
         while (holder.isPresent() && !Nesting.fits(holder.get(), role)) {
-            holder = Nesting.filler(holder.get());
+            holder = Nesting.filler(holder.get(), role);
         }
         return holder.isPresent();
     }

@@ -142,6 +142,41 @@ final class ElementRoles {
                 .findFirst();
     }
 
+    /** {@code TOCI} for a block of a table of contents that holds links, and no smaller block with links. */
+    static Optional<StructureRole> ofContentsEntry(StyledElement block) {
+        return linksIn(block) && blocksIn(block).noneMatch(ElementRoles::linksIn)
+                ? Optional.of(StructureRole.TOCI)
+                : Optional.empty();
+    }
+
+    private static boolean linksIn(StyledElement element) {
+        return element.element().name().equals("a") || elementsIn(element).anyMatch(ElementRoles::linksIn);
+    }
+
+    /** Blocks without a role of their own, sections and lists, at any depth. */
+    private static Stream<StyledElement> blocksIn(StyledElement element) {
+        return elementsIn(element)
+                .flatMap(child -> Stream.concat(isBlock(child) ? Stream.of(child) : Stream.empty(), blocksIn(child)));
+    }
+
+    private static boolean isBlock(StyledElement element) {
+        return of(element)
+                .map(role -> role == StructureRole.L || role == StructureRole.SECT || role == StructureRole.ART)
+                .orElse(!isInline(element));
+    }
+
+    private static Stream<StyledElement> elementsIn(StyledElement element) {
+        return element.children().stream()
+                .filter(StyledElement.class::isInstance)
+                .map(StyledElement.class::cast);
+    }
+
+    /** Whether it is an {@code ol}, {@code ul} or {@code menu}. */
+    static boolean isList(StyledElement styled) {
+        return BY_NAME.get(styled.element().name()) == StructureRole.L
+                && !styled.element().name().equals("dl");
+    }
+
     /** Whether it is a table of contents. */
     static boolean isContents(StyledElement styled) {
         return bySemantics(styled.element()).filter(r -> r == StructureRole.TOC).isPresent();

@@ -70,8 +70,16 @@ final class Nesting {
         return only == null ? !BOUND.contains(child) : only.contains(child);
     }
 
-    /** What to put between {@code parent} and something that does not fit; none when the parent takes anything free. */
-    static Optional<StructureRole> filler(StructureRole parent) {
-        return Optional.ofNullable(FILLER.get(parent));
+    /** What to put between {@code parent} and a {@code child} that does not fit; none when nothing helps. */
+    static Optional<StructureRole> filler(StructureRole parent, StructureRole child) {
+        StructureRole filler = FILLER.get(parent);
+        return filler == null && child == StructureRole.TOCI
+                ? Optional.of(StructureRole.TOC)
+                : Optional.ofNullable(filler);
+    }
+
+    /** Whether only certain elements may stand in {@code parent}. */
+    static boolean isStrict(StructureRole parent) {
+        return ONLY.containsKey(parent);
     }
 }

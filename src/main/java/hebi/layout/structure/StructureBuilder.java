@@ -98,7 +98,9 @@ public final class StructureBuilder {
         if (!inline) {
             context.endParagraph();
         }
-        Optional<StructureRole> role = ElementRoles.of(element).flatMap(own -> adapted(own, element, context));
+        Optional<StructureRole> role = ElementRoles.of(element)
+                .or(() -> tocDepth > 0 && !inline ? ElementRoles.ofContentsEntry(element) : Optional.empty())
+                .flatMap(own -> adapted(own, element, context));
         if (role.isPresent()) {
             addElement(role.get(), element, context);
         } else if (inline) {
@@ -114,7 +116,7 @@ public final class StructureBuilder {
     /** What the role becomes in this place; empty when the element adds nothing there. */
     private Optional<StructureRole> adapted(StructureRole role, StyledElement element, Context context) {
         OpenElement parent = context.element();
-        if (role == StructureRole.TOC && element.element().name().equals("nav")) {
+        if (role == StructureRole.TOC && !ElementRoles.isList(element)) {
             return Optional.of(StructureRole.SECT);
         }
         if (tocDepth > 0 && role == StructureRole.L) {
@@ -198,9 +200,9 @@ public final class StructureBuilder {
         int at = order.order(element);
         OpenElement holder = context.forGroup(at);
         owners.put(at, holder);
-        boolean table = Nesting.filler(holder.role).isPresent();
+        boolean strict = Nesting.isStrict(holder.role);
         Context inner =
-                table ? context : new Context(this, element, holder, !ElementRoles.allowsParagraphs(holder.role));
+                strict ? context : new Context(this, element, holder, !ElementRoles.allowsParagraphs(holder.role));
         walkChildren(element, inner);
     }
 
@@ -233,13 +235,14 @@ public final class StructureBuilder {
     }
 
     private static boolean hasText(StyledElement pseudo) {
-        if (pseudo.element().name().equals("::marker")) {
-            return true;
-        }
         if (pseudo.style().get(Properties.CONTENT) instanceof Content.Parts parts) {
             return parts.parts().stream()
                     .anyMatch(p ->
                             !(p instanceof ContentPart.Literal l) || !l.text().isBlank());
+        }
+        if (pseudo.element().name().equals("::marker")
+                && !pseudo.style().get(Properties.LIST_STYLE_TYPE).equals("none")) {
+            return true;
         }
         return pseudo.children().stream()
                 .anyMatch(c -> c instanceof StyledText t && !t.text().isBlank());

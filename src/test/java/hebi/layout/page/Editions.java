@@ -49,7 +49,8 @@ final class Editions {
         List<PreparedDocument> prepared = new ArrayList<>();
         for (String xml : documents) {
             StyledElement root = StyledTrees.of(xml, properties);
-            StyledDocument document = new StyledDocument("doc" + prepared.size(), "article", root);
+            EditionDocument document = new EditionDocument(
+                    "doc" + prepared.size(), "article", root, selector -> PageFixtures.page(PageFixtures.margins()));
             prepared.add(PreparedDocument.of(document, 2, "en", context));
         }
         return new Resolver(prepared, new EditionIndex(prepared), References.none(), tag -> PROFILE, "en", log);

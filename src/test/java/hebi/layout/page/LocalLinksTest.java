@@ -16,7 +16,7 @@ class LocalLinksTest {
 
     @Test
     void linksBetweenDocumentsBecomeLinksWithinTheirEdition() {
-        List<StyledDocument> documents = LocalLinks.resolve(
+        List<EditionDocument> documents = LocalLinks.resolve(
                 List.of(
                         document(
                                 "contents",
@@ -30,7 +30,7 @@ class LocalLinksTest {
 
     @Test
     void documentWithoutSuchLinksStaysTheSame() {
-        StyledDocument tea = document("tea", "<body id='t1'><p><a href='#t1'>x</a></p></body>");
+        EditionDocument tea = document("tea", "<body id='t1'><p><a href='#t1'>x</a></p></body>");
         assertThat(LocalLinks.resolve(List.of(tea), log).get(0).root()).isSameAs(tea.root());
     }
 
@@ -45,8 +45,9 @@ class LocalLinksTest {
         });
     }
 
-    private static StyledDocument document(String name, String xml) {
-        return new StyledDocument(name, "article", StyledTrees.of(xml));
+    private static EditionDocument document(String name, String xml) {
+        return new EditionDocument(
+                name, "article", StyledTrees.of(xml), selector -> PageFixtures.page(PageFixtures.margins()));
     }
 
     private static List<String> links(StyledElement element) {

@@ -208,6 +208,44 @@ class StructureBuilderTest {
     }
 
     @Test
+    void contentsWithoutListsHasAnItemForEachBlockWithALink() {
+        String toc = """
+                <body><section role="doc-toc"><h1>Contents</h1><section><h2>Crafts</h2>
+                <div><p>Tea</p></div>
+                <div><p><a href="#t">Tea</a></p><p>Li Ming</p></div>
+                <div><p><a href="#b">Bread</a></p></div></section></section></body>""";
+        assertThat(structure(toc)).isEqualTo("""
+                        Art
+                          Sect
+                            H1 'Contents'
+                            Sect
+                              H2 'Crafts'
+                              P 'Tea'
+                              TOC
+                                TOCI
+                                  P
+                                    Reference
+                                      Link 'Tea'
+                                  P 'Li Ming'
+                                TOCI
+                                  P
+                                    Reference
+                                      Link 'Bread'
+                        """);
+    }
+
+    @Test
+    void itemWithoutMarkerHasNoLabel() {
+        assertThat(structure("<body><ul liststyle='none'><li><marker/>one</li></ul></body>"))
+                .isEqualTo("""
+                        Art
+                          L {ListNumbering=None}
+                            LI
+                              LBody 'one'
+                        """);
+    }
+
+    @Test
     void footnotesAreNotesAndTheirMarksReferences() {
         String body = "<body><p>Tea<a epub:type='noteref' href='#n1'>1</a>.</p>"
                 + "<aside epub:type='footnote' id='n1'><p>Green.</p></aside></body>";
