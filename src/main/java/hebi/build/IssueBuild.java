@@ -1,46 +1,155 @@
 package hebi.build;
 
+import hebi.check.EpubCheckRunner;
 import hebi.diag.BuildAbortedException;
+import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
+import hebi.document.Edition;
+import hebi.document.Issue;
+import hebi.document.Magazine;
+import hebi.font.FontLibrary;
+import hebi.lang.LanguageProfile;
+import hebi.lang.Languages;
+import hebi.project.ProjectReader;
+import hebi.resource.AtomicFile;
 import hebi.resource.DirectoryResources;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Builds the editions of one issue. */
 public final class IssueBuild {
     private final BuildRequest request;
-    private final Diagnostics diagnostics;
+    private final Tally diagnostics;
     private final Timings timings;
     private final Progress progress;
 
     /** A build that reports to {@code diagnostics} and {@code progress} and measures into {@code timings}. */
     public IssueBuild(BuildRequest request, Diagnostics diagnostics, Timings timings, Progress progress) {
         this.request = request;
-        this.diagnostics = diagnostics;
+        this.diagnostics = new Tally(diagnostics, request.strict());
         this.timings = timings;
         this.progress = progress;
     }
 
-    /** Runs it; gives the files made, in order of editions and formats; none when an error was reported. */
+    /**
+     * Runs it. Files are moved into place only when the whole run was without failure.
+     *
+     * @return the files made, in order of editions and formats; none when a failure was reported
+     */
     public List<Path> run() {
+        ExecutorService background = Executors.newFixedThreadPool(Math.max(1, request.jobs() - 1), Daemon::new);
         try {
-            Resources project = timings.time("read", this::open);
-            progress.done("read " + project.exists("magazine.yaml"));
-            return List.of();
+            return run(background);
         } catch (BuildAbortedException e) {
             return List.of();
+        } finally {
+            background.shutdown();
         }
     }
 
-    private Resources open() {
+    private List<Path> run(ExecutorService background) {
+        progress.expect(1);
+        if (!request.formats().isEmpty()) {
+            // Loading HarfBuzz takes longer than reading the project.
+            CompletableFuture.runAsync(Workshop::newPreparer, background);
+        }
+        List<Edition> editions = new ArrayList<>();
+        Workshop workshop = timings.time("read", () -> read(editions));
+        diagnostics.abortAfterFailure();
+        progress.done("read " + editions.get(0).issue().id());
+        if (request.formats().isEmpty()) {
+            return List.of();
+        }
+        CompletableFuture<Void> warm = request.formats().contains(OutputFormat.EPUB)
+                ? CompletableFuture.runAsync(EpubCheckRunner::warmUp, background)
+                : CompletableFuture.completedFuture(null);
+        List<AtomicFile> made = new ArrayList<>();
         try {
-            return new DirectoryResources(request.project());
+            for (Edition edition : editions) {
+                made.addAll(new EditionBuild(workshop, edition, background, warm).run());
+            }
+            diagnostics.abortAfterFailure();
+            return commit(made);
+        } finally {
+            made.forEach(AtomicFile::close);
+        }
+    }
+
+    private List<Path> commit(List<AtomicFile> made) {
+        List<Path> targets = new ArrayList<>();
+        for (AtomicFile file : made) {
+            try {
+                file.commit();
+                targets.add(file.target());
+            } catch (ResourceException e) {
+                diagnostics.report(e.diagnostic(Span.NONE));
+                throw new BuildAbortedException();
+            }
+        }
+        return targets;
+    }
+
+    private Workshop read(List<Edition> editions) {
+        Resources project = open(request.project());
+        Resources home = open(request.home());
+        Languages languages = new Languages();
+        List<LanguageProfile> profiles =
+                languages.known().stream().map(languages::profile).toList();
+        ProjectReader reader = new ProjectReader(project, profiles, diagnostics);
+        Magazine magazine = reader.magazine();
+        Issue issue = reader.issue(magazine, chosenIssue(reader));
+        List<String> ids = request.editions().isEmpty()
+                ? magazine.editions().stream().map(Magazine.EditionPlan::id).toList()
+                : request.editions();
+        ids.forEach(id -> editions.add(ArticleChoice.apply(
+                reader.edition(magazine, issue, id), request.articles(), diagnostics)));
+        FontLibrary fonts = FontLibrary.open(home, "fonts", languages, diagnostics)
+                .with(project, "fonts", magazine.fonts());
+        return new Workshop(
+                request,
+                home,
+                project,
+                languages,
+                fonts,
+                Workshop.newPreparer(),
+                Workshop.newImages(project, diagnostics),
+                diagnostics,
+                timings,
+                progress);
+    }
+
+    private String chosenIssue(ProjectReader reader) {
+        return request.issue().orElseGet(() -> {
+            List<String> ids = reader.issueIds();
+            if (ids.isEmpty()) {
+                diagnostics.report(Code.NO_ISSUE, Span.of("issues"));
+                throw new BuildAbortedException();
+            }
+            return ids.get(ids.size() - 1);
+        });
+    }
+
+    private Resources open(Path folder) {
+        try {
+            return new DirectoryResources(folder);
         } catch (ResourceException e) {
             diagnostics.report(e.diagnostic(Span.NONE));
             throw new BuildAbortedException();
+        }
+    }
+
+    /** Never keeps the process alive. */
+    private static final class Daemon extends Thread {
+        Daemon(Runnable work) {
+            super(null, work, "hebi-background", 16L << 20);
+            setDaemon(true);
         }
     }
 }

@@ -73,6 +73,22 @@ public enum Code {
             "known languages: {2}",
             "没有名为 {0} 的语言⟦；是否应为“{1}”？⟧",
             "已知的语言：{2}"),
+    NO_ISSUE(
+            "HB-IN-090",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "the magazine has no issue",
+            "make a folder in issues/, such as issues/2026-05, with an issue.yaml in it",
+            "该杂志还没有任何一期",
+            "请在 issues/ 下建立文件夹（如 issues/2026-05），并放入 issue.yaml"),
+    ARTICLE_NOT_IN_EDITION(
+            "HB-IN-091",
+            Severity.ERROR,
+            ExitCode.USAGE,
+            "there is no article {0} in the edition {1} (known: {2})",
+            "correct the name after --articles, or add the article to issue.yaml",
+            "版本 {1} 中没有文章 {0}（已知：{2}）",
+            "请改正 --articles 后的名称，或把文章加入 issue.yaml"),
     UNKNOWN_ISSUE(
             "HB-IN-008",
             Severity.ERROR,

@@ -39,6 +39,11 @@ public record Edition(
         return magazine.slug() + "-" + issue.id() + "-" + id;
     }
 
+    /** The identifier that all outputs of this edition of this issue carry: {@code urn:uuid:…}, made from its names. */
+    public String identifier() {
+        return "urn:uuid:" + NamedUuid.of(String.join("/", magazine.identifier(), issue.id(), id));
+    }
+
     /** All articles in order. */
     public List<EditionArticle> articles() {
         return sections.stream().flatMap(s -> s.articles().stream()).toList();

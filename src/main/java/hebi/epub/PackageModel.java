@@ -26,9 +26,7 @@ final class PackageModel {
 
     /** The identifier of the edition of the issue. */
     String identifier() {
-        String name = String.join(
-                "/", edition.magazine().identifier(), edition.issue().id(), edition.id());
-        return "urn:uuid:" + NamedUuid.of(name);
+        return edition.identifier();
     }
 
     /** Magazine and issue: what a shelf shows. */

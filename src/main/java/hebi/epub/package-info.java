@@ -7,7 +7,7 @@
  *
  * <p>Reading order: {@code EpubWriter}; {@code ContentDocument}, {@code PageBreaks}, {@code XhtmlSerializer},
  * {@code SourceMap}; {@code ContainerImages}; {@code PackageModel}, {@code People}, {@code Accessibility},
- * {@code NavigationModel}, {@code PackageTemplates}; {@code Container}, {@code NamedUuid}.
+ * {@code NavigationModel}, {@code PackageTemplates}; {@code Container}.
  */
 @NullMarked
 package hebi.epub;

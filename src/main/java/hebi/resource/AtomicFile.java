@@ -54,6 +54,11 @@ public final class AtomicFile implements AutoCloseable {
         return temporary;
     }
 
+    /** Where the file will be. */
+    public Path target() {
+        return target;
+    }
+
     /**
      * Moves the file into place.
      *

@@ -1,4 +1,4 @@
-package hebi.epub;
+package hebi.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,237 @@
+package hebi.build;
+
+import hebi.check.EpubCheckRunner;
+import hebi.check.EpubRules;
+import hebi.css.Cascade;
+import hebi.css.PageRules;
+import hebi.css.StyleSheet;
+import hebi.diag.BuildAbortedException;
+import hebi.diag.Span;
+import hebi.document.Edition;
+import hebi.document.PageMap;
+import hebi.document.XhtmlDocument;
+import hebi.epub.EpubInput;
+import hebi.epub.EpubWriter;
+import hebi.epub.SourceMap;
+import hebi.geom.Direction;
+import hebi.html.XhtmlParser;
+import hebi.image.ImageAsset;
+import hebi.image.ScreenImage;
+import hebi.image.ScreenProfile;
+import hebi.lang.LanguageProfile;
+import hebi.layout.LayoutContext;
+import hebi.layout.page.LayoutOutput;
+import hebi.layout.page.PageLayout;
+import hebi.layout.page.PageSettings;
+import hebi.layout.page.StyledDocument;
+import hebi.pdf.PdfOptions;
+import hebi.pdf.PdfWriter;
+import hebi.resource.AtomicFile;
+import hebi.resource.BuildClock;
+import hebi.resource.ResourceException;
+import hebi.template.XhtmlRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** Builds one edition: lays it out, then writes its formats side by side. */
+final class EditionBuild {
+    private final Workshop workshop;
+    private final Edition edition;
+    private final Executor background;
+    private final CompletableFuture<Void> epubCheckWarm;
+    private final LayoutFiles layout;
+    private final Map<String, LanguageProfile> languages = new LinkedHashMap<>();
+
+    EditionBuild(Workshop workshop, Edition edition, Executor background, CompletableFuture<Void> epubCheckWarm) {
+        this.workshop = workshop;
+        this.edition = edition;
+        this.background = background;
+        this.epubCheckWarm = epubCheckWarm;
+        this.layout = new LayoutFiles(
+                edition.magazine().layout(), workshop.project(), workshop.home(), workshop.diagnostics());
+        edition.languages()
+                .forEach(key -> languages.put(key, workshop.languages().profile(key)));
+    }
+
+    /**
+     * Runs it.
+     *
+     * @return the files, written and validated but not yet in place
+     * @throws BuildAbortedException after a failure was reported
+     */
+    List<AtomicFile> run() {
+        workshop.progress().expect(1 + workshop.request().formats().size());
+        LayoutOutput pages = layOut();
+        workshop.diagnostics().abortAfterFailure();
+        step("pages laid out: " + pages.document().pages().size());
+        Optional<CompletableFuture<AtomicFile>> epub = wants(OutputFormat.EPUB)
+                ? Optional.of(CompletableFuture.supplyAsync(() -> epub(pages.pageMap()), background))
+                : Optional.empty();
+        List<AtomicFile> files = new ArrayList<>();
+        try {
+            if (wants(OutputFormat.PDF)) {
+                files.add(pdf(pages));
+            }
+            if (epub.isPresent()) {
+                files.add(0, join(epub.get()));
+            }
+            workshop.diagnostics().abortAfterFailure();
+            return files;
+        } catch (BuildAbortedException e) {
+            files.forEach(AtomicFile::close);
+            throw e;
+        }
+    }
+
+    private LayoutOutput layOut() {
+        List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
+        workshop.diagnostics().abortAfterFailure();
+        List<StyledDocument> styled = new ArrayList<>();
+        PageRules rules = workshop.timings().time("style", () -> style(documents, styled));
+        workshop.diagnostics().abortAfterFailure();
+        LanguageProfile lead = lead();
+        LayoutContext context = new LayoutContext(
+                workshop.preparer()::prepare,
+                workshop.fonts()::stack,
+                workshop.languages()::profile,
+                source -> workshop.images().load(source, Span.NONE),
+                order -> 0,
+                workshop.diagnostics());
+        PageSettings settings = new PageSettings(lead.tag(), boundRight());
+        return workshop.timings()
+                .time("layout", () -> PageLayout.layout(styled, rules::style, settings, context));
+    }
+
+    private List<XhtmlDocument> render(hebi.template.OutputFormat format) {
+        return workshop.timings()
+                .time("templates", () -> new XhtmlRenderer(layout.folders(), workshop.languages(), workshop.diagnostics())
+                        .render(edition, format));
+    }
+
+    // One cascade serves all documents; the pages' styles are the first one's.
+    private PageRules style(List<XhtmlDocument> documents, List<StyledDocument> styled) {
+        StyleSheet sheet = StyleSheet.parse(
+                layout.stylesheet("page.css"), layout.path("page.css"), layout::find, workshop.diagnostics());
+        Cascade cascade = new Cascade(List.of(sheet), workshop.diagnostics());
+        XhtmlParser parser = new XhtmlParser(workshop.diagnostics());
+        List<hebi.css.StyledDocument> cascaded = new ArrayList<>();
+        for (XhtmlDocument document : documents) {
+            cascaded.add(cascade.style(parser.parse(document.xhtml(), Span.of(document.name()))));
+            styled.add(new StyledDocument(
+                    document.name(),
+                    document.kind(),
+                    cascaded.get(cascaded.size() - 1).root()));
+        }
+        return cascaded.get(0).pages();
+    }
+
+    private AtomicFile pdf(LayoutOutput pages) {
+        AtomicFile file = workshop.timings()
+                .time("pdf", () -> prepare(OutputFormat.PDF, out -> PdfWriter.write(
+                        pages.document(),
+                        EditionMetadata.of(edition, languages, boundRight()),
+                        PdfOptions.DEFAULT,
+                        out,
+                        workshop.diagnostics())));
+        step("PDF written");
+        return file;
+    }
+
+    private AtomicFile epub(PageMap pageMap) {
+        List<XhtmlDocument> documents = render(hebi.template.OutputFormat.EPUB);
+        EpubInput input = workshop.timings().time("pictures", () -> new EpubInput(
+                edition,
+                List.copyOf(languages.values()),
+                documents,
+                pageMap,
+                new EpubInput.Assets(layout.stylesheet("epub.css"), screenImages()),
+                BuildClock.timestamp(edition.issue().date(), System.getenv())));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SourceMap sources = workshop.timings().time("epub", () -> write(input, bytes));
+        workshop.timings().time("epubcheck", () -> validate(bytes.toByteArray(), sources));
+        AtomicFile file = prepare(OutputFormat.EPUB, bytes::writeTo);
+        step("EPUB written and validated");
+        return file;
+    }
+
+    private SourceMap write(EpubInput input, ByteArrayOutputStream bytes) {
+        try {
+            return EpubWriter.write(input, bytes, workshop.diagnostics());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+    }
+
+    private int validate(byte[] epub, SourceMap sources) {
+        epubCheckWarm.join();
+        EpubCheckRunner.check(epub, fileName(OutputFormat.EPUB), sources::locate, workshop.diagnostics());
+        EpubRules.check(epub, sources::locate, workshop.diagnostics());
+        return epub.length;
+    }
+
+    private String fileName(OutputFormat format) {
+        return edition.fileName() + "." + format.fileExtension();
+    }
+
+    private Map<String, ImageAsset> screenImages() {
+        Map<String, ImageAsset> images = new TreeMap<>();
+        Pictures.of(edition).forEach(picture -> workshop.images()
+                .load(picture.path(), picture.span())
+                .flatMap(asset -> ScreenImage.make(asset, ScreenProfile.DEFAULT, workshop.diagnostics()))
+                .ifPresent(asset -> images.put(picture.path(), asset)));
+        return images;
+    }
+
+    private AtomicFile prepare(OutputFormat format, AtomicFile.Content content) {
+        Path target = workshop.request()
+                .output()
+                .resolve(edition.issue().id())
+                .resolve(edition.id())
+                .resolve(fileName(format));
+        try {
+            return AtomicFile.prepare(target, content);
+        } catch (ResourceException e) {
+            workshop.diagnostics().report(e.diagnostic(Span.NONE));
+            throw new BuildAbortedException();
+        }
+    }
+
+    private static AtomicFile join(CompletableFuture<AtomicFile> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private LanguageProfile lead() {
+        return languages.values().iterator().next();
+    }
+
+    // PR-1: a bilingual issue follows its lead language.
+    private boolean boundRight() {
+        return lead().direction() == Direction.RTL;
+    }
+
+    private boolean wants(OutputFormat format) {
+        return workshop.request().formats().contains(format);
+    }
+
+    private void step(String what) {
+        workshop.progress().done(edition.id() + ": " + what);
+    }
+}

@@ -1,0 +1,64 @@
+package hebi.build;
+
+import hebi.diag.BuildAbortedException;
+import hebi.diag.Diagnostics;
+import hebi.diag.Span;
+import hebi.resource.ResourceException;
+import hebi.resource.Resources;
+import hebi.resource.Utf8;
+import hebi.template.LayoutFolder;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a layout's files: in the magazine's own {@code layouts/NAME/} first, then in the built-in one. */
+final class LayoutFiles {
+    private static final long STYLESHEET_LIMIT = 8L << 20;
+
+    private final List<LayoutFolder> folders;
+    private final Diagnostics diagnostics;
+
+    LayoutFiles(String layout, Resources project, Resources home, Diagnostics diagnostics) {
+        String path = "layouts/" + layout;
+        this.folders = List.of(new LayoutFolder(project, path), new LayoutFolder(home, path));
+        this.diagnostics = diagnostics;
+    }
+
+    /** Where templates are looked for. */
+    List<LayoutFolder> folders() {
+        return folders;
+    }
+
+    /** Path of a file of the layout, for diagnostics. */
+    String path(String name) {
+        return folders.get(0).path() + "/" + name;
+    }
+
+    /**
+     * The text of a stylesheet.
+     *
+     * @throws BuildAbortedException after it was reported as missing or unreadable
+     */
+    String stylesheet(String name) {
+        return find(name).orElseThrow(() -> {
+            diagnostics.report(
+                    new ResourceException(hebi.diag.Code.FILE_MISSING, path(name), path(name)).diagnostic(Span.NONE));
+            return new BuildAbortedException();
+        });
+    }
+
+    /** The text of a stylesheet, when there is one; what cannot be read was reported. */
+    Optional<String> find(String name) {
+        for (LayoutFolder folder : folders) {
+            if (folder.resources().exists(path(name))) {
+                try {
+                    return Optional.of(
+                            Utf8.decode(folder.resources().read(path(name), STYLESHEET_LIMIT), path(name)));
+                } catch (ResourceException e) {
+                    diagnostics.report(e.diagnostic(Span.NONE));
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
