@@ -109,14 +109,13 @@ final class EditionBuild {
                 order -> 0,
                 workshop.diagnostics());
         PageSettings settings = new PageSettings(lead.tag(), boundRight());
-        return workshop.timings()
-                .time("layout", () -> PageLayout.layout(styled, rules::style, settings, context));
+        return workshop.timings().time("layout", () -> PageLayout.layout(styled, rules::style, settings, context));
     }
 
     private List<XhtmlDocument> render(hebi.template.OutputFormat format) {
-        return workshop.timings()
-                .time("templates", () -> new XhtmlRenderer(layout.folders(), workshop.languages(), workshop.diagnostics())
-                        .render(edition, format));
+        return workshop.timings().time("templates", () -> new XhtmlRenderer(
+                        layout.folders(), workshop.languages(), workshop.diagnostics())
+                .render(edition, format));
     }
 
     // One cascade serves all documents; the pages' styles are the first one's.
@@ -138,25 +137,32 @@ final class EditionBuild {
 
     private AtomicFile pdf(LayoutOutput pages) {
         AtomicFile file = workshop.timings()
-                .time("pdf", () -> prepare(OutputFormat.PDF, out -> PdfWriter.write(
-                        pages.document(),
-                        EditionMetadata.of(edition, languages, boundRight()),
-                        PdfOptions.DEFAULT,
-                        out,
-                        workshop.diagnostics())));
+                .time(
+                        "pdf",
+                        () -> prepare(
+                                OutputFormat.PDF,
+                                out -> PdfWriter.write(
+                                        pages.document(),
+                                        EditionMetadata.of(edition, languages, boundRight()),
+                                        PdfOptions.DEFAULT,
+                                        out,
+                                        workshop.diagnostics())));
         step("PDF written");
         return file;
     }
 
     private AtomicFile epub(PageMap pageMap) {
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.EPUB);
-        EpubInput input = workshop.timings().time("pictures", () -> new EpubInput(
-                edition,
-                List.copyOf(languages.values()),
-                documents,
-                pageMap,
-                new EpubInput.Assets(layout.stylesheet("epub.css"), screenImages()),
-                BuildClock.timestamp(edition.issue().date(), System.getenv())));
+        EpubInput input = workshop.timings()
+                .time(
+                        "pictures",
+                        () -> new EpubInput(
+                                edition,
+                                List.copyOf(languages.values()),
+                                documents,
+                                pageMap,
+                                new EpubInput.Assets(layout.stylesheet("epub.css"), screenImages()),
+                                BuildClock.timestamp(edition.issue().date(), System.getenv())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SourceMap sources = workshop.timings().time("epub", () -> write(input, bytes));
         workshop.timings().time("epubcheck", () -> validate(bytes.toByteArray(), sources));

@@ -37,7 +37,9 @@ final class EditionMetadata {
     }
 
     private static String title(Edition edition, String language, LanguageProfile profile) {
-        String name = edition.magazine().name().getOrDefault(language, edition.magazine().slug());
+        String name = edition.magazine()
+                .name()
+                .getOrDefault(language, edition.magazine().slug());
         LanguageFormats formats = new LanguageFormats(profile);
         Issue issue = edition.issue();
         return formats.phrase(

@@ -9,7 +9,6 @@ import hebi.document.Edition;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.font.FontLibrary;
-import hebi.lang.LanguageProfile;
 import hebi.lang.Languages;
 import hebi.project.ProjectReader;
 import hebi.resource.AtomicFile;
@@ -100,18 +99,16 @@ public final class IssueBuild {
         Resources project = open(request.project());
         Resources home = open(request.home());
         Languages languages = new Languages();
-        List<LanguageProfile> profiles =
-                languages.known().stream().map(languages::profile).toList();
-        ProjectReader reader = new ProjectReader(project, profiles, diagnostics);
+        ProjectReader reader = new ProjectReader(project, languages, diagnostics);
         Magazine magazine = reader.magazine();
         Issue issue = reader.issue(magazine, chosenIssue(reader));
         List<String> ids = request.editions().isEmpty()
                 ? magazine.editions().stream().map(Magazine.EditionPlan::id).toList()
                 : request.editions();
-        ids.forEach(id -> editions.add(ArticleChoice.apply(
-                reader.edition(magazine, issue, id), request.articles(), diagnostics)));
-        FontLibrary fonts = FontLibrary.open(home, "fonts", languages, diagnostics)
-                .with(project, "fonts", magazine.fonts());
+        ids.forEach(id -> editions.add(
+                ArticleChoice.apply(reader.edition(magazine, issue, id), request.articles(), diagnostics)));
+        FontLibrary fonts =
+                FontLibrary.open(home, "fonts", languages, diagnostics).with(project, "fonts", magazine.fonts());
         return new Workshop(
                 request,
                 home,

@@ -51,8 +51,7 @@ final class LayoutFiles {
         for (LayoutFolder folder : folders) {
             if (folder.resources().exists(path(name))) {
                 try {
-                    return Optional.of(
-                            Utf8.decode(folder.resources().read(path(name), STYLESHEET_LIMIT), path(name)));
+                    return Optional.of(Utf8.decode(folder.resources().read(path(name), STYLESHEET_LIMIT), path(name)));
                 } catch (ResourceException e) {
                     diagnostics.report(e.diagnostic(Span.NONE));
                     return Optional.empty();

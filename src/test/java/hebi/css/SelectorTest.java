@@ -108,15 +108,16 @@ class SelectorTest {
 
     @Test
     void classNamesMayBeChinese() {
-        assertThat(Styling.of(".中文 { column-count: 7 }", "<p id='x' class='b 中文'/>").get("x", Properties.COLUMN_COUNT))
+        assertThat(Styling.of(".中文 { column-count: 7 }", "<p id='x' class='b 中文'/>")
+                        .get("x", Properties.COLUMN_COUNT))
                 .isEqualTo(7);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"p:frist-child", "p::first-line", "p:has(b)", "svg|p", "p::before b", ":is(p::before)"})
     void anUnknownSelectorIsReportedAndItsWholeRuleLeftOut(String selector) {
-        Styling styling = Styling.withComplaints(
-                "#h, " + selector + " { column-count: 7 }\np { column-count: 3 }", BODY);
+        Styling styling =
+                Styling.withComplaints("#h, " + selector + " { column-count: 7 }\np { column-count: 3 }", BODY);
         assertThat(styling.codes()).containsExactly(Code.CSS_UNKNOWN_SELECTOR);
         assertThat(styling.get("h", Properties.COLUMN_COUNT)).isZero();
         assertThat(styling.get("a", Properties.COLUMN_COUNT)).isEqualTo(3);
@@ -124,8 +125,9 @@ class SelectorTest {
 
     @Test
     void aSlipInAPseudoClassGetsASuggestion() {
-        Diagnostic diagnostic =
-                Styling.withComplaints("p:frist-child { color: red }", "").diagnostics().get(0);
+        Diagnostic diagnostic = Styling.withComplaints("p:frist-child { color: red }", "")
+                .diagnostics()
+                .get(0);
         assertThat(diagnostic.message("en")).endsWith("did you mean “:first-child”?");
         assertThat(diagnostic.span().toString()).isEqualTo("test.css:1:1");
     }
