@@ -69,7 +69,7 @@ final class ContainerImages {
         return used.values();
     }
 
-    /** The picture that was at {@code path}, when it is used. */
+    /** Whether the picture is the one that the documents name {@code path}. */
     boolean isAt(Used picture, String path) {
         return picture.equals(used.get(path));
     }

@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
@@ -89,7 +88,7 @@ final class ContentDocument {
 
     /** {@code cover}, {@code contents}, {@code article}, {@code colophon}. */
     String kind() {
-        return source.kind().toLowerCase(Locale.ROOT);
+        return source.kind();
     }
 
     /** File name beside the package document. */

@@ -1,7 +1,6 @@
 package hebi.epub;
 
 import hebi.document.Article;
-import hebi.document.Edition;
 import hebi.document.Edition.EditionArticle;
 import hebi.document.Edition.EditionSection;
 import hebi.document.PlainText;
@@ -113,10 +112,5 @@ final class NavigationModel {
 
     private static String direction(LanguageProfile profile) {
         return profile.direction() == Direction.RTL ? "rtl" : "ltr";
-    }
-
-    /** The edition, for its order. */
-    Edition edition() {
-        return input.edition();
     }
 }

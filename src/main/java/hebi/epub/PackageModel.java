@@ -75,7 +75,6 @@ final class PackageModel {
         view.put("issn", magazine.issn().orElse(""));
         view.put("groupPosition", issue.wholeNumber() + "." + issue.number());
         view.put("seriesIndex", issue.wholeNumber());
-        view.put("hasPages", !input.pages().pages().isEmpty());
         view.put("accessibility", accessibility(accessibility));
         view.put("conformsTo", conforms ? Accessibility.CONFORMS_TO : "");
         return view;

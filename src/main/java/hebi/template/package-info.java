@@ -7,7 +7,7 @@
  * on the {@link hebi.template.OutputFormat}; templates reach no Java object.
  *
  * <p>Reading order: {@code XhtmlRenderer}, {@code EditionModel}, {@code ArticleModel}, {@code BlockModel},
- * {@code InlineModel}, {@code TextModel}; {@code DocumentNames}, {@code LinkTargets}; {@code TemplateEngine},
+ * {@code InlineModel}, {@code TextModel}; {@code LinkTargets}; {@code TemplateEngine},
  * {@code FolderTemplateLoader}; {@code WellFormedness}.
  */
 @NullMarked
