@@ -11,6 +11,7 @@ import hebi.css.value.Content;
 import hebi.css.value.CounterChange;
 import hebi.css.value.FontFamilies;
 import hebi.css.value.Keywords.Artifact;
+import hebi.css.value.Keywords.BlockStepAlign;
 import hebi.css.value.Keywords.BorderCollapse;
 import hebi.css.value.Keywords.BorderStyle;
 import hebi.css.value.Keywords.BoxSizing;
@@ -227,13 +228,24 @@ public final class Properties {
             define("break-before", false, "auto", Choices.of(BreakBetween.class), "css-break-4#break-between");
     public static final Property<BreakBetween> BREAK_AFTER =
             define("break-after", false, "auto", Choices.of(BreakBetween.class), "css-break-4#break-between");
+    /** Millipoints that the block's outer size is rounded up to a multiple of; 0 is none. */
+    public static final Property<Integer> BLOCK_STEP_SIZE = define(
+            "block-step-size",
+            false,
+            "none",
+            Choices.of("none", 0).or(Lengths.POSITIVE_LENGTH),
+            "css-rhythm-1#block-step-size");
+
+    public static final Property<BlockStepAlign> BLOCK_STEP_ALIGN = define(
+            "block-step-align", false, "auto", Choices.of(BlockStepAlign.class), "css-rhythm-1#block-step-align");
     public static final Property<BreakInside> BREAK_INSIDE =
             define("break-inside", false, "auto", Choices.of(BreakInside.class), "css-break-4#break-within");
     public static final Property<Integer> ORPHANS =
             define("orphans", true, "2", Lengths.integer(1), "css-break-4#widows-orphans");
     public static final Property<Integer> WIDOWS =
             define("widows", true, "2", Lengths.integer(1), "css-break-4#widows-orphans");
-    public static final Property<String> PAGE = define("page", false, "auto", Miscellany.PAGE_NAME, " , ");
+    public static final Property<String> PAGE =
+            define("page", false, "auto", Miscellany.PAGE_NAME, "css-page-3#using-named-pages");
     public static final Property<Integer> COLUMN_COUNT =
             define("column-count", false, "auto", Choices.of("auto", 0).or(Lengths.integer(1)), "css-multicol-1#cc");
     public static final Property<Size> COLUMN_WIDTH =

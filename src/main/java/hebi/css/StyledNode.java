@@ -12,6 +12,11 @@ public sealed interface StyledNode permits StyledNode.StyledElement, StyledNode.
     /**
      * An element with its style; generated content is among the children already.
      *
+     * <p>A pseudo-element whose {@code content} is nothing but strings (and {@code attr()}) has that text as its only
+     * child. One with counters, named strings, quotes or targets has no child: layout makes its text from
+     * {@link Properties#CONTENT}, in which attributes are strings already. A {@code ::marker} with {@code content: normal}
+     * stands for the number or sign of its {@code list-style-type}; every list item has one unless that is none.
+     *
      * @param element the element; for {@code ::before}, {@code ::after}, {@code ::marker} an element of that name
      *     without attributes
      * @param style computed values

@@ -91,7 +91,9 @@ final class Vocabulary {
 
     /** The known name that is most like {@code name}; empty when none is. */
     static String nearest(String name) {
-        return Suggestions.nearest(name, BY_NAME.keySet()).orElse("");
+        return Suggestions.nearest(name, BY_NAME.keySet())
+                .filter(nearest -> !nearest.equals(name))
+                .orElse("");
     }
 
     private static Map<String, Definition> byName() {

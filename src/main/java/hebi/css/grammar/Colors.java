@@ -49,6 +49,9 @@ public final class Colors {
         if (name.equals("transparent")) {
             return Optional.of(Specified.of(Color.Rgb.TRANSPARENT));
         }
+        if (name.equals("rebeccapurple")) { // css-color-4 §6.1, younger than the list of ph-css
+            return Optional.of(Specified.of(new Color.Rgb(0x66, 0x33, 0x99, 255)));
+        }
         ECSSColor known = ECSSColor.getFromNameCaseInsensitiveOrNull(name);
         return known == null
                 ? Optional.empty()

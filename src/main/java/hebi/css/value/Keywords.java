@@ -122,6 +122,14 @@ public final class Keywords {
         AVOID_COLUMN
     }
 
+    /** css-rhythm-1 {@code block-step-align}. */
+    public enum BlockStepAlign {
+        AUTO,
+        CENTER,
+        START,
+        END
+    }
+
     /** css-multicol-1. */
     public enum ColumnFill {
         BALANCE,

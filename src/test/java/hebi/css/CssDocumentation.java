@@ -1,0 +1,176 @@
+package hebi.css;
+
+import hebi.css.grammar.Fonts;
+import hebi.css.grammar.Miscellany;
+import hebi.css.grammar.Unit;
+import hebi.css.selector.SelectorCompiler;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes {@code docs/css.md} from the registry. */
+final class CssDocumentation {
+    private static final String HEAD = """
+            # CSS that Hebi knows
+
+            Made from the registry by `CssDocumentationTest`; don’t edit it by hand. It is about `page.css`, the stylesheet of
+            the PDF; what an EPUB reader knows is its own affair.
+
+            An unknown property, value, unit, selector or at-rule is an error with file, line and column (`HB-CSS-…`, exit
+            code 3), and the rest of the stylesheet still counts. Lengths are computed in thousandths of a point.
+
+            **Own stylesheet.** Before the layout’s stylesheets come Hebi’s own rules, `src/main/resources/hebi/css/ua.css`.
+
+            """;
+
+    private CssDocumentation() {}
+
+    static String markdown() {
+        return HEAD + selectors() + atRules() + values() + properties() + shorthands() + own() + passedOver();
+    }
+
+    private static String selectors() {
+        return """
+                ## Selectors
+
+                Type, `*`, `.class`, `#id`, attributes (`[a]`, `=`, `~=`, `|=`, `^=`, `$=`, `*=`, flag `i`), the combinators space,
+                `>`, `+`, `~`, lists, and %s. `[epub|type~="noteref"]` finds `epub:type`. `:hover` and the like are allowed and
+                never match. A selector has at most %d parts. Not there: `:nth-child(… of …)`, `:has()`, `::first-letter`,
+                `::first-line`, nesting.
+
+                """.formatted(
+                        SelectorCompiler.PSEUDO_CLASSES.stream()
+                                .map(CssDocumentation::code)
+                                .collect(Collectors.joining(", ")),
+                        SelectorCompiler.MAX_MEMBERS);
+    }
+
+    private static String atRules() {
+        return """
+                ## At-rules
+
+                * `@page`, with a name, `:first`, `:left`, `:right`, `:blank` and any of them together; `size`; the sixteen
+                  margin boxes. A page inherits from the root element, a margin box from its page; a margin box is there when its
+                  `content` is.
+                * `@media print`, `screen`, `all`, with `not` and `only`; no media features. `@supports`.
+                * `@import` of a path below the first stylesheet’s folder; never from a network.
+                * `@namespace`, `@charset`, `@keyframes` are passed over. Fonts come from the language profiles and the
+                  magazine’s `fonts/`, not from `@font-face`.
+
+                """;
+    }
+
+    private static String values() {
+        String generic = new TreeMap<>(Fonts.GENERIC)
+                .entrySet().stream()
+                        .map(entry -> code(entry.getKey()) + " is the role " + code(entry.getValue()))
+                        .collect(Collectors.joining(", "));
+        return """
+                ## Values
+
+                * **Units**: %s, and `%%`. `ex` and `ch` are half an em, `ic` is one em; `lh` of `line-height: normal` is 1.2 em;
+                  `vw` and `vh` are of the page area of an ordinary page.
+                * **Math**: `calc()`, `min()`, `max()`, `clamp()`, nested, with percentages.
+                * **Variables**: `--name` and `var(--name, fallback)`. One substitution makes at most %d tokens.
+                * **Everywhere**: `inherit`, `initial`, `unset`, `revert`; `!important`.
+                * **Colours**: names, `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, `device-cmyk()`, `transparent`,
+                  `currentcolor`.
+                * **Generic fonts**: %s.
+                * **Page sizes**: %s.
+                * Physical properties (`margin-left`, `width`) are those of the element’s own writing mode and direction.
+
+                """.formatted(
+                Unit.names().stream().map(CssDocumentation::code).collect(Collectors.joining(" ")),
+                Variables.MAX_TOKENS,
+                generic,
+                Miscellany.pageSizes().stream().map(CssDocumentation::code).collect(Collectors.joining(" ")));
+    }
+
+    private static String properties() {
+        StringBuilder out = new StringBuilder("## Properties\n\n");
+        out.append("| property | values | initial | inherited | defined in |\n|---|---|---|---|---|\n");
+        for (Definition definition : Vocabulary.all()) {
+            if (definition instanceof Property<?> property) {
+                out.append("| %s | %s | %s | %s | %s |\n"
+                        .formatted(
+                                code(property.name()),
+                                code(property.grammar()),
+                                code(property.initialText()),
+                                property.inherited() ? "yes" : "no",
+                                link(property.spec())));
+            }
+        }
+        out.append("\nLine widths compute to 0 where the line’s style is `none` or `hidden`.\n\n");
+        out.append("### Physical properties\n\n| property | is one of | defined in |\n|---|---|---|\n");
+        for (Definition definition : Vocabulary.all()) {
+            if (definition instanceof PhysicalProperty<?> property) {
+                String group = property.group().stream()
+                        .map(Property::name)
+                        .map(CssDocumentation::code)
+                        .collect(Collectors.joining(" "));
+                out.append("| %s | %s | %s |\n".formatted(code(property.name()), group, link(property.spec())));
+            }
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String shorthands() {
+        StringBuilder out = new StringBuilder(
+                "### Shorthands and old names\n\n| property | values | defined in |\n|---|---|---|\n");
+        for (Definition definition : Vocabulary.all()) {
+            if (definition instanceof Shorthand shorthand) {
+                out.append("| %s | %s | %s |\n"
+                        .formatted(code(shorthand.name()), code(shorthand.grammar()), link(shorthand.spec())));
+            }
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String own() {
+        return """
+                ## Hebi’s own
+
+                ### -hebi-artifact
+
+                `layout`: the box and all in it is no content: it gets no tag in the PDF and no reader hears it (ornaments,
+                repeated running texts). CSS has no word for what a tagged PDF calls an artifact.
+
+                ### -hebi-border-spacing-inline, -hebi-border-spacing-block
+
+                The two values of `border-spacing`, the first along the line.
+
+                ### -hebi-gb, -hebi-none in line-break
+
+                The levels of Chinese line-edge rules for which CSS has no word; `auto` is the language profile’s level.
+
+                ### -hebi-kai, -hebi-latin in font-family
+
+                The roles `kai` and `latin` of the language profiles.
+
+                """;
+    }
+
+    private static String passedOver() {
+        return "## Passed over without a word\n\nProperties with a prefix of other programs ("
+                + list(Vocabulary.FOREIGN_PREFIXES)
+                + ") and those that mean nothing on paper: "
+                + list(List.copyOf(new TreeSet<>(Vocabulary.SCREEN_ONLY)))
+                + ".\n";
+    }
+
+    private static String list(List<String> names) {
+        return names.stream().map(CssDocumentation::code).collect(Collectors.joining(", "));
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace("|", "\\|") + "`";
+    }
+
+    private static String link(String spec) {
+        if (spec.startsWith("docs/")) {
+            return "[below](" + spec.substring(spec.indexOf('#')) + ")";
+        }
+        return "[" + spec.substring(0, spec.indexOf('#')) + "](https://www.w3.org/TR/" + spec.replace("#", "/#") + ")";
+    }
+}
