@@ -3,8 +3,8 @@ package hebi.build;
 import hebi.check.EpubCheckRunner;
 import hebi.check.EpubRules;
 import hebi.css.Cascade;
-import hebi.css.PageRules;
 import hebi.css.StyleSheet;
+import hebi.css.StyledDocument;
 import hebi.diag.BuildAbortedException;
 import hebi.diag.Span;
 import hebi.document.Edition;
@@ -20,10 +20,10 @@ import hebi.image.ScreenImage;
 import hebi.image.ScreenProfile;
 import hebi.lang.LanguageProfile;
 import hebi.layout.LayoutContext;
+import hebi.layout.page.EditionDocument;
 import hebi.layout.page.LayoutOutput;
 import hebi.layout.page.PageLayout;
 import hebi.layout.page.PageSettings;
-import hebi.layout.page.StyledDocument;
 import hebi.pdf.PdfOptions;
 import hebi.pdf.PdfWriter;
 import hebi.resource.AtomicFile;
@@ -97,8 +97,7 @@ final class EditionBuild {
     private LayoutOutput layOut() {
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
         workshop.diagnostics().abortAfterFailure();
-        List<StyledDocument> styled = new ArrayList<>();
-        PageRules rules = workshop.timings().time("style", () -> style(documents, styled));
+        List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
         workshop.diagnostics().abortAfterFailure();
         LanguageProfile lead = lead();
         LayoutContext context = new LayoutContext(
@@ -109,7 +108,7 @@ final class EditionBuild {
                 order -> 0,
                 workshop.diagnostics());
         PageSettings settings = new PageSettings(lead.tag(), boundRight());
-        return workshop.timings().time("layout", () -> PageLayout.layout(styled, rules::style, settings, context));
+        return workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
     }
 
     private List<XhtmlDocument> render(hebi.template.OutputFormat format) {
@@ -118,21 +117,18 @@ final class EditionBuild {
                 .render(edition, format));
     }
 
-    // One cascade serves all documents; the pages' styles are the first one's.
-    private PageRules style(List<XhtmlDocument> documents, List<StyledDocument> styled) {
+    // One cascade serves all documents.
+    private List<EditionDocument> style(List<XhtmlDocument> documents) {
         StyleSheet sheet = StyleSheet.parse(
                 layout.stylesheet("page.css"), layout.path("page.css"), layout::find, workshop.diagnostics());
         Cascade cascade = new Cascade(List.of(sheet), workshop.diagnostics());
         XhtmlParser parser = new XhtmlParser(workshop.diagnostics());
-        List<hebi.css.StyledDocument> cascaded = new ArrayList<>();
+        List<EditionDocument> styled = new ArrayList<>();
         for (XhtmlDocument document : documents) {
-            cascaded.add(cascade.style(parser.parse(document.xhtml(), Span.of(document.name()))));
-            styled.add(new StyledDocument(
-                    document.name(),
-                    document.kind(),
-                    cascaded.get(cascaded.size() - 1).root()));
+            StyledDocument cascaded = cascade.style(parser.parse(document.xhtml(), Span.of(document.name())));
+            styled.add(new EditionDocument(document.name(), document.kind(), cascaded.root(), cascaded.pages()::style));
         }
-        return cascaded.get(0).pages();
+        return styled;
     }
 
     private AtomicFile pdf(LayoutOutput pages) {
