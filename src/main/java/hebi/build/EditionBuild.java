@@ -99,7 +99,6 @@ final class EditionBuild {
         workshop.diagnostics().abortAfterFailure();
         List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
         workshop.diagnostics().abortAfterFailure();
-        LanguageProfile lead = lead();
         LayoutContext context = new LayoutContext(
                 workshop.preparer()::prepare,
                 workshop.fonts()::stack,
@@ -107,7 +106,7 @@ final class EditionBuild {
                 source -> workshop.images().load(source, Span.NONE),
                 order -> 0,
                 workshop.diagnostics());
-        PageSettings settings = new PageSettings(lead.tag(), boundRight());
+        PageSettings settings = new PageSettings(lead().tag(), boundRight());
         return workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
     }
 
@@ -117,18 +116,17 @@ final class EditionBuild {
                 .render(edition, format));
     }
 
-    // One cascade serves all documents.
     private List<EditionDocument> style(List<XhtmlDocument> documents) {
         StyleSheet sheet = StyleSheet.parse(
                 layout.stylesheet("page.css"), layout.path("page.css"), layout::find, workshop.diagnostics());
         Cascade cascade = new Cascade(List.of(sheet), workshop.diagnostics());
         XhtmlParser parser = new XhtmlParser(workshop.diagnostics());
-        List<EditionDocument> styled = new ArrayList<>();
-        for (XhtmlDocument document : documents) {
-            StyledDocument cascaded = cascade.style(parser.parse(document.xhtml(), Span.of(document.name())));
-            styled.add(new EditionDocument(document.name(), document.kind(), cascaded.root(), cascaded.pages()::style));
-        }
-        return styled;
+        return documents.stream().map(d -> style(d, cascade, parser)).toList();
+    }
+
+    private static EditionDocument style(XhtmlDocument document, Cascade cascade, XhtmlParser parser) {
+        StyledDocument styled = cascade.style(parser.parse(document.xhtml(), Span.of(document.name())));
+        return new EditionDocument(document.name(), document.kind(), styled.root(), styled.pages()::style);
     }
 
     private AtomicFile pdf(LayoutOutput pages) {

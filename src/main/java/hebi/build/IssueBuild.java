@@ -15,6 +15,7 @@ import hebi.resource.AtomicFile;
 import hebi.resource.DirectoryResources;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
+import hebi.text.ParagraphPreparer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +56,11 @@ public final class IssueBuild {
 
     private List<Path> run(ExecutorService background) {
         progress.expect(1);
-        if (!request.formats().isEmpty()) {
-            // Loading HarfBuzz takes longer than reading the project.
-            CompletableFuture.runAsync(Workshop::newPreparer, background);
-        }
+        // Loading HarfBuzz takes as long as reading the project.
+        CompletableFuture<ParagraphPreparer> preparer =
+                CompletableFuture.supplyAsync(Workshop::newPreparer, background);
         List<Edition> editions = new ArrayList<>();
-        Workshop workshop = timings.time("read", () -> read(editions));
+        Workshop workshop = timings.time("read", () -> read(editions, preparer));
         diagnostics.abortAfterFailure();
         progress.done("read " + editions.get(0).issue().id());
         if (request.formats().isEmpty()) {
@@ -95,7 +95,7 @@ public final class IssueBuild {
         return targets;
     }
 
-    private Workshop read(List<Edition> editions) {
+    private Workshop read(List<Edition> editions, CompletableFuture<ParagraphPreparer> preparer) {
         Resources project = open(request.project());
         Resources home = open(request.home());
         Languages languages = new Languages();
@@ -115,7 +115,7 @@ public final class IssueBuild {
                 project,
                 languages,
                 fonts,
-                Workshop.newPreparer(),
+                preparer.join(),
                 Workshop.newImages(project, diagnostics),
                 diagnostics,
                 timings,
