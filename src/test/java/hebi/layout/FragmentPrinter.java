@@ -111,11 +111,11 @@ final class FragmentPrinter {
         }
     }
 
-    private boolean joins(Fragment.Text first, int end, Fragment.Text next) {
+    private static boolean joins(Fragment.Text first, int end, Fragment.Text next) {
         return next.rect().inlineStart() == end
                 && next.rect().blockStart() == first.rect().blockStart()
                 && next.rect().blockSize() == first.rect().blockSize()
-                && laid.source(first).equals(laid.source(next));
+                && LaidOut.element(first) == LaidOut.element(next);
     }
 
     private static LogicalRect fromOver(LogicalRect rect, int blockSize, WritingMode mode) {

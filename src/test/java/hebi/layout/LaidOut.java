@@ -33,6 +33,7 @@ public final class LaidOut {
      * @param page from 1
      * @param rect from the page area's start, along the root's flow; right where no other writing mode lies between
      * @param fragment itself
+     * @param element number of the element that it is from; 0 for none
      * @param source the element that it is from, if it is from any
      * @param parent the fragment that holds it
      */
@@ -40,6 +41,7 @@ public final class LaidOut {
             int page,
             LogicalRect rect,
             Fragment fragment,
+            int element,
             Optional<StyledElement> source,
             Optional<Placed> parent) {
         /** Where it is on its page, in ems: {@code 0,2 10x3}. */
@@ -61,6 +63,12 @@ public final class LaidOut {
         /** Whether it lies in {@code outer}. */
         public boolean isIn(Placed outer) {
             return parent.filter(p -> p == outer || p.isIn(outer)).isPresent();
+        }
+
+        /** Whether it is a box of an element of this name. */
+        public boolean isBoxOf(String name) {
+            return fragment instanceof Fragment.Block
+                    && source.filter(e -> e.element().name().equals(name)).isPresent();
         }
 
         boolean hasId(String id) {
@@ -88,16 +96,21 @@ public final class LaidOut {
         LogicalRect rect = parent.map(p -> fragment.rect()
                         .moved(p.rect().inlineStart(), p.rect().blockStart()))
                 .orElse(fragment.rect());
-        Placed here = new Placed(page, rect, fragment, source(fragment), parent);
+        Placed here = new Placed(page, rect, fragment, element(fragment), source(fragment), parent);
         placed.add(here);
         children(fragment).forEach(child -> add(child, page, Optional.of(here)));
     }
 
     /** The element whose box or text this is. */
     Optional<StyledElement> source(Fragment fragment) {
+        return Optional.ofNullable(sources.get(element(fragment) - 1));
+    }
+
+    /** The number of what this is from: the place in the order of its element or text, plus 1; 0 for none. */
+    static int element(Fragment fragment) {
         return marking(fragment)
-                .filter(Marking.Content.class::isInstance)
-                .map(m -> sources.get(((Marking.Content) m).element() - 1));
+                .map(m -> m instanceof Marking.Content content ? content.element() : 0)
+                .orElse(0);
     }
 
     static Optional<Marking> marking(Fragment fragment) {
