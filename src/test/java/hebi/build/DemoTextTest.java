@@ -98,8 +98,7 @@ class DemoTextTest {
     @Test
     void everyPieceOfTheManuscriptsStandsInThePdf() {
         String all = String.join(
-                "\n",
-                TextBlocks.ofPdf(read.root(), true, e -> !e.role().equals("Reference")));
+                "\n", TextBlocks.ofPdf(read.root(), true, e -> !e.role().equals("Reference")));
         for (Edition.EditionArticle article : edition.articles()) {
             for (Article text : article.texts()) {
                 for (ReadingOrder.Piece piece : ReadingOrder.text(text)) {

@@ -108,7 +108,8 @@ class FiveScriptsTest {
     @Test
     void mongolianStandsInVerticalLinesFromLeftToRight() {
         List<StructureTextReader.Glyph> glyphs = root.all("P").stream()
-                .filter(p -> p.language().filter("mn-Mong"::equals).isPresent() || p.text().contains("ᠬᠦᠮᠦᠨ"))
+                .filter(p -> p.language().filter("mn-Mong"::equals).isPresent()
+                        || p.text().contains("ᠬᠦᠮᠦᠨ"))
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .glyphs();

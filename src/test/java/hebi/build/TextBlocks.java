@@ -97,7 +97,8 @@ final class TextBlocks {
 
     private static boolean holdsBlock(StructureTextReader.Element element) {
         return element.kids().stream()
-                .anyMatch(kid -> kid instanceof StructureTextReader.Element inner && (isBlock(inner) || holdsBlock(inner)));
+                .anyMatch(kid ->
+                        kid instanceof StructureTextReader.Element inner && (isBlock(inner) || holdsBlock(inner)));
     }
 
     /** The element with what an author wrote: neither generated content nor the markers of lists. */
@@ -116,7 +117,8 @@ final class TextBlocks {
     }
 
     private static boolean isGenerated(StructureTextReader.Element element) {
-        return element.role().equals("Lbl") || "generated".equals(element.dictionary().getString(COSName.T));
+        return element.role().equals("Lbl")
+                || "generated".equals(element.dictionary().getString(COSName.T));
     }
 
     private static void add(String text, List<String> blocks) {

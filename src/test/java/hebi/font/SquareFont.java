@@ -44,7 +44,8 @@ public final class SquareFont {
     public static FontFace face() {
         byte[] bytes = bytes();
         try {
-            return OpenTypeFace.open(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip(), "square.ttf");
+            return OpenTypeFace.open(
+                    ByteBuffer.allocateDirect(bytes.length).put(bytes).flip(), "square.ttf");
         } catch (UnreadableFontException e) {
             throw new AssertionError(e);
         }

@@ -93,8 +93,7 @@ class BoxSizesTest {
     @Test
     void whatFollowsABoxThatOverflowsFollowsItsEdge() {
         LaidOut laid = LayoutFixture.of(
-                        "#a { block-size: 1em }",
-                        "<div id='a'>" + LayoutFixture.lines(3) + "</div><p id='b'>b</p>")
+                        "#a { block-size: 1em }", "<div id='a'>" + LayoutFixture.lines(3) + "</div><p id='b'>b</p>")
                 .page(20);
         assertThat(laid.blockStart("b")).isEqualTo(1);
     }
@@ -152,7 +151,8 @@ class BoxSizesTest {
 
     @Test
     void backgroundsAndBordersArePaintedByTheBox() {
-        LaidOut laid = LayoutFixture.of("#a { border-inline-start: 5pt solid; background-color: #eee }", "<p id='a'>a</p>")
+        LaidOut laid = LayoutFixture.of(
+                        "#a { border-inline-start: 5pt solid; background-color: #eee }", "<p id='a'>a</p>")
                 .page(20);
         hebi.fragment.Fragment.Block block =
                 (hebi.fragment.Fragment.Block) laid.box("a").fragment();

@@ -50,7 +50,8 @@ class BreakMarginsTest {
     @Test
     void theMarginOfAFirstChildAfterAForcedBreakStays() {
         LaidOut laid = layout(
-                "div { break-before: page } #b { margin-block-start: 2em }", p(1) + "<div id='d'><p id='b'>b</p></div>");
+                "div { break-before: page } #b { margin-block-start: 2em }",
+                p(1) + "<div id='d'><p id='b'>b</p></div>");
         assertThat(laid.places("b")).containsExactly("p2 0,2 20x1");
     }
 
@@ -71,8 +72,8 @@ class BreakMarginsTest {
     /** css-break-4 §5.4 {@code box-decoration-break: slice}, its initial value. */
     @Test
     void paddingAndBordersStandAtTheBoxesOwnEndsOnly() {
-        LaidOut laid = layout(
-                "div { padding-block: 0.5em; border-block: 5pt solid }", "<div id='d'>" + p(6) + "</div>");
+        LaidOut laid =
+                layout("div { padding-block: 0.5em; border-block: 5pt solid }", "<div id='d'>" + p(6) + "</div>");
         assertThat(laid.places("d")).containsExactly("p1 0,0 20x5", "p2 0,0 20x3");
         assertThat(laid.linesOn(1)).containsExactly("a", "b", "c", "d");
         assertThat(laid.texts("a").get(0).place()).isEqualTo("0,1 1x1");
@@ -83,7 +84,8 @@ class BreakMarginsTest {
     void theBorderOfABrokenBoxIsPaintedAtItsOwnEndsOnly() {
         LaidOut laid = layout("div { border-block: 5pt solid }", "<div id='d'>" + p(6) + "</div>");
         assertThat(laid.boxes("d"))
-                .extracting(b -> ((hebi.fragment.Fragment.Block) b.fragment()).paint().borderWidths())
+                .extracting(b ->
+                        ((hebi.fragment.Fragment.Block) b.fragment()).paint().borderWidths())
                 .containsExactly(
                         new hebi.geom.LogicalEdges(0, 0, 5_000, 0), new hebi.geom.LogicalEdges(0, 0, 0, 5_000));
     }

@@ -56,8 +56,7 @@ class BreakTokenTest {
     /** Low pages, where everything breaks, and some others. */
     private static IntStream heights(long seed) {
         return IntStream.concat(
-                IntStream.of(LEAST + (int) (seed % 5)),
-                new java.util.Random(seed).ints(HEIGHTS - 1, LEAST, MOST + 1));
+                IntStream.of(LEAST + (int) (seed % 5)), new java.util.Random(seed).ints(HEIGHTS - 1, LEAST, MOST + 1));
     }
 
     /**
@@ -138,9 +137,7 @@ class BreakTokenTest {
                 .replaceAll("\\s+", "");
         assertThat(all).as("all texts").isEqualTo(document.text());
         long markers = markers(laid).count();
-        assertThat(markers)
-                .as("markers")
-                .isEqualTo(document.body().split("<li ", -1).length - 1L);
+        assertThat(markers).as("markers").isEqualTo(document.body().split("<li ", -1).length - 1L);
     }
 
     private static Stream<Integer> markers(LaidOut laid) {
@@ -235,7 +232,8 @@ class BreakTokenTest {
         if (!endsBlank(placed.fragment())) {
             assertThat(rect.inlineStart() + rect.inlineSize())
                     .as("inline end on page " + placed.page() + ": " + placed.place() + " in " + outer.place())
-                    .isLessThanOrEqualTo(outer.rect().inlineStart() + outer.rect().inlineSize() + TOLERANCE);
+                    .isLessThanOrEqualTo(
+                            outer.rect().inlineStart() + outer.rect().inlineSize() + TOLERANCE);
         }
     }
 
@@ -253,8 +251,6 @@ class BreakTokenTest {
                 .filter(p -> p.fragment() instanceof Fragment.Line || p.fragment() instanceof Fragment.Image)
                 .count();
         long sized = document.body().split("fixed|least|short|page|turn|step|pad", -1).length;
-        assertThat((long) laid.pageCount())
-                .as("pages of " + height)
-                .isLessThanOrEqualTo(things + 3 * sized);
+        assertThat((long) laid.pageCount()).as("pages of " + height).isLessThanOrEqualTo(things + 3 * sized);
     }
 }

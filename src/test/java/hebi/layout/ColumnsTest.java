@@ -11,7 +11,8 @@ class ColumnsTest {
     private static final String TWO = "#d { column-count: 2; column-gap: 2em }\n";
 
     private static LaidOut layout(String css, String content) {
-        return LayoutFixture.of(css, "<div id='d'>" + content + "</div><p id='after'>z</p>").page(20);
+        return LayoutFixture.of(css, "<div id='d'>" + content + "</div><p id='after'>z</p>")
+                .page(20);
     }
 
     private static String text(LaidOut laid, String text) {
@@ -85,15 +86,12 @@ class ColumnsTest {
         LaidOut laid = layout(TWO + "h2 { column-span: all }", p(4) + "<h2 id='h'>h</h2>" + p(2));
         assertThat(laid.place("h")).isEqualTo("0,2 20x1");
         assertThat(laid.place("d")).isEqualTo("0,0 20x4");
-        assertThat(laid.texts("b"))
-                .extracting(Placed::place)
-                .containsExactly("0,1 1x1", "11,3 1x1");
+        assertThat(laid.texts("b")).extracting(Placed::place).containsExactly("0,1 1x1", "11,3 1x1");
     }
 
     @Test
     void aSpannerDeepInTheContentPartsTheColumnsToo() {
-        LaidOut laid = layout(
-                TWO + "h2 { column-span: all }", "<div>" + p(4) + "<h2 id='h'>h</h2>" + p(2) + "</div>");
+        LaidOut laid = layout(TWO + "h2 { column-span: all }", "<div>" + p(4) + "<h2 id='h'>h</h2>" + p(2) + "</div>");
         assertThat(laid.place("h")).isEqualTo("0,2 20x1");
         assertThat(laid.place("d")).isEqualTo("0,0 20x4");
     }
@@ -107,8 +105,7 @@ class ColumnsTest {
 
     @Test
     void aForcedPageBreakLeavesTheColumns() {
-        LaidOut laid = LayoutFixture.of(
-                        TWO + "#b { break-before: page }", "<div id='d'><p>a</p><p id='b'>b</p></div>")
+        LaidOut laid = LayoutFixture.of(TWO + "#b { break-before: page }", "<div id='d'><p>a</p><p id='b'>b</p></div>")
                 .pages(20, 5);
         assertThat(laid.places("b")).containsExactly("p2 0,0 9x1");
     }
@@ -163,8 +160,8 @@ class ColumnsTest {
 
     @Test
     void columnsMayStandInColumns() {
-        LaidOut laid = layout(
-                TWO + ".i { column-count: 2; column-gap: 1em }", "<div class='i'>" + p(4) + "</div>" + p(2));
+        LaidOut laid =
+                layout(TWO + ".i { column-count: 2; column-gap: 1em }", "<div class='i'>" + p(4) + "</div>" + p(2));
         assertThat(laid.place("d")).isEqualTo("0,0 20x2");
         assertThat(laid.texts("c").get(0).place()).isEqualTo("5,0 1x1");
     }

@@ -92,13 +92,15 @@ final class FragmentPrinter {
             }
             StringBuilder text = new StringBuilder(first.run().text());
             int end = rect.inlineStart() + rect.inlineSize();
-            while (i + 1 < sorted.size() && sorted.get(i + 1) instanceof Fragment.Text next && joins(first, end, next)) {
+            while (i + 1 < sorted.size()
+                    && sorted.get(i + 1) instanceof Fragment.Text next
+                    && joins(first, end, next)) {
                 text.append(next.run().text());
                 end += next.rect().inlineSize();
                 i++;
             }
-            LogicalRect whole = new LogicalRect(
-                    rect.inlineStart(), rect.blockStart(), end - rect.inlineStart(), rect.blockSize());
+            LogicalRect whole =
+                    new LogicalRect(rect.inlineStart(), rect.blockStart(), end - rect.inlineStart(), rect.blockSize());
             out.append("  ".repeat(depth))
                     .append('"')
                     .append(latin(text.toString()))

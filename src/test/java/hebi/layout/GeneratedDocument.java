@@ -39,8 +39,24 @@ record GeneratedDocument(long seed, List<String> blocks) {
             """;
 
     private static final String[] PARAGRAPHS = {
-        "", "", "", "o2", "o3", "whole", "page", "turn", "with", "keep", "pad", "gap", "step", "just", "just o2", "box",
-        "pad box o2", "gap o3"
+        "",
+        "",
+        "",
+        "o2",
+        "o3",
+        "whole",
+        "page",
+        "turn",
+        "with",
+        "keep",
+        "pad",
+        "gap",
+        "step",
+        "just",
+        "just o2",
+        "box",
+        "pad box o2",
+        "gap o3"
     };
 
     /** Copies its list. */
@@ -94,8 +110,9 @@ record GeneratedDocument(long seed, List<String> blocks) {
                 case 5 -> picture();
                 case 6, 7 -> columns();
                 case 8 -> group();
-                case 9 -> "<div class='" + one("fixed", "least", "fixed box", "least pad") + "'>" + words(between(1, 9), 4)
-                        + "</div>";
+                case 9 ->
+                    "<div class='" + one("fixed", "least", "fixed box", "least pad") + "'>" + words(between(1, 9), 4)
+                            + "</div>";
                 default -> paragraph(4);
             };
         }
@@ -121,7 +138,12 @@ record GeneratedDocument(long seed, List<String> blocks) {
                 text.append(i == 0 ? "" : random.nextInt(20) == 0 ? "<br/>" : " ");
                 switch (random.nextInt(16)) {
                     case 0 -> text.append("<b>").append(word).append("</b>");
-                    case 1 -> text.append("<i>").append(word).append(" ").append(word(most)).append("</i>");
+                    case 1 ->
+                        text.append("<i>")
+                                .append(word)
+                                .append(" ")
+                                .append(word(most))
+                                .append("</i>");
                     case 2 -> text.append("<span class='span'>").append(word(3)).append("</span>");
                     default -> text.append(word);
                 }
@@ -183,7 +205,9 @@ record GeneratedDocument(long seed, List<String> blocks) {
                 int span = column + 2 <= columns && random.nextInt(6) == 0 ? 2 : 1;
                 boolean reaches = mayReach && span == 1 && reach == 0 && random.nextInt(6) == 0;
                 table.append("<td").append(span > 1 ? " colspan='2'" : "").append(reaches ? " rowspan='2'" : "");
-                table.append(">").append(words(between(1, 12), Math.min(3, most))).append("</td>");
+                table.append(">")
+                        .append(words(between(1, 12), Math.min(3, most)))
+                        .append("</td>");
                 reach += reaches ? 1 : 0;
                 column += span;
             }

@@ -36,7 +36,8 @@ class InlineLayoutTest {
     }
 
     private static LaidOut aligned(String alignment) {
-        return layout(20, "b { font-size: 5pt; line-height: 1; vertical-align: " + alignment + " }", TALL + "a<b>b</b>");
+        return layout(
+                20, "b { font-size: 5pt; line-height: 1; vertical-align: " + alignment + " }", TALL + "a<b>b</b>");
     }
 
     @Test
@@ -104,10 +105,12 @@ class InlineLayoutTest {
 
     @Test
     void anInlineBoxHasItsStartAndItsEndOnce() {
-        LaidOut laid = layout(10, "b { padding-inline: 1em; background-color: #eee }", "aaaa <b id='b'>bbbb cccc</b> d");
+        LaidOut laid =
+                layout(10, "b { padding-inline: 1em; background-color: #eee }", "aaaa <b id='b'>bbbb cccc</b> d");
         assertThat(laid.places("b")).containsExactly("p1 5,0 5x1", "p1 0,1 5x1");
         assertThat(laid.boxes("b"))
-                .allMatch(b -> !((Fragment.Block) b.fragment()).paint().background().isTransparent());
+                .allMatch(b ->
+                        !((Fragment.Block) b.fragment()).paint().background().isTransparent());
         assertThat(text(laid, "bbbb")).startsWith("6,0 ");
         assertThat(text(laid, "cccc")).startsWith("0,1 ");
         assertThat(only(laid, "d").rect().inlineStart()).isBetween(em(5), em(6));
@@ -211,8 +214,9 @@ class InlineLayoutTest {
         LaidOut laid = layout(20, "", "<u>aa<b>bb</b>cc</u>");
         int covered = laid.rules().stream().mapToInt(p -> p.rect().inlineSize()).sum();
         assertThat(covered).isEqualTo(em(6));
-        assertThat(laid.rules()).extracting(p -> p.rect().blockStart()).containsOnly(
-                laid.rules().get(0).rect().blockStart());
+        assertThat(laid.rules())
+                .extracting(p -> p.rect().blockStart())
+                .containsOnly(laid.rules().get(0).rect().blockStart());
     }
 
     @Test

@@ -93,8 +93,8 @@ public final class LaidOut {
     }
 
     private void add(Fragment fragment, int page, Optional<Placed> parent) {
-        LogicalRect rect = parent.map(p -> fragment.rect()
-                        .moved(p.rect().inlineStart(), p.rect().blockStart()))
+        LogicalRect rect = parent.map(p ->
+                        fragment.rect().moved(p.rect().inlineStart(), p.rect().blockStart()))
                 .orElse(fragment.rect());
         Placed here = new Placed(page, rect, fragment, element(fragment), source(fragment), parent);
         placed.add(here);
@@ -154,9 +154,8 @@ public final class LaidOut {
                 .filter(p -> p.fragment() instanceof Fragment.Block || p.fragment() instanceof Fragment.Image)
                 .filter(p -> p.hasId(id))
                 .toList();
-        List<Placed> outermost = boxes.stream()
-                .filter(p -> boxes.stream().noneMatch(p::isIn))
-                .toList();
+        List<Placed> outermost =
+                boxes.stream().filter(p -> boxes.stream().noneMatch(p::isIn)).toList();
         assertThat(outermost).as("boxes of #" + id).isNotEmpty();
         return outermost;
     }

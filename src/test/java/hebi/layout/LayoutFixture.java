@@ -179,8 +179,7 @@ public final class LayoutFixture {
                 return literal.text();
             }
             return part instanceof ContentPart.Counter counter
-                    ? CounterStyle.format(
-                            counter.style(), counters.at(pseudo).innermost(counter.name()))
+                    ? CounterStyle.format(counter.style(), counters.at(pseudo).innermost(counter.name()))
                     : "";
         }
 

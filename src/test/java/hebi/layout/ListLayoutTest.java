@@ -17,7 +17,8 @@ class ListLayoutTest {
 
     @Test
     void anOutsideMarkerStandsBeforeTheItemOnItsFirstLine() {
-        LaidOut laid = LayoutFixture.of("", "<ol><li id='a'>aa<br/>bb</li></ol>").page(20);
+        LaidOut laid =
+                LayoutFixture.of("", "<ol><li id='a'>aa<br/>bb</li></ol>").page(20);
         assertThat(laid.place("a")).isEqualTo("2,0 18x2");
         assertThat(only(laid, "aa").place()).isEqualTo("2,0 2x1");
         LogicalRect marker = only(laid, "1.").rect();
@@ -28,7 +29,8 @@ class ListLayoutTest {
 
     @Test
     void markersCount() {
-        LaidOut laid = LayoutFixture.of("", "<ol><li>a</li><li>b</li><li>c</li></ol>").page(20);
+        LaidOut laid =
+                LayoutFixture.of("", "<ol><li>a</li><li>b</li><li>c</li></ol>").page(20);
         assertThat(only(laid, "1.").rect().blockStart()).isZero();
         assertThat(only(laid, "2.").rect().blockStart()).isEqualTo(em(1));
         assertThat(only(laid, "3.").rect().blockStart()).isEqualTo(em(2));
@@ -36,8 +38,7 @@ class ListLayoutTest {
 
     @Test
     void anInsideMarkerBeginsTheFirstLine() {
-        LaidOut laid = LayoutFixture.of(
-                        "ol { list-style-position: inside }", "<ol><li id='a'>aa</li></ol>")
+        LaidOut laid = LayoutFixture.of("ol { list-style-position: inside }", "<ol><li id='a'>aa</li></ol>")
                 .page(20);
         assertThat(laid.lines("a")).containsExactly("1. aa");
         assertThat(only(laid, "1.").rect().inlineStart()).isEqualTo(em(2));
@@ -73,21 +74,24 @@ class ListLayoutTest {
 
     @Test
     void theMarkerGoesWithTheFirstLineToTheNextPage() {
-        LaidOut laid = LayoutFixture.of("li { orphans: 2 }", "<p>" + lines(4) + "</p><ol><li>" + lines(2) + "</li></ol>")
+        LaidOut laid = LayoutFixture.of(
+                        "li { orphans: 2 }", "<p>" + lines(4) + "</p><ol><li>" + lines(2) + "</li></ol>")
                 .pages(20, 5);
         assertThat(only(laid, "1.").page()).isEqualTo(2);
     }
 
     @Test
     void anItemThatGoesOnHasOneMarker() {
-        LaidOut laid = LayoutFixture.of("", "<ol><li>" + lines(7) + "</li></ol>").pages(20, 5);
+        LaidOut laid =
+                LayoutFixture.of("", "<ol><li>" + lines(7) + "</li></ol>").pages(20, 5);
         assertThat(only(laid, "1.").page()).isEqualTo(1);
         assertThat(laid.texts("f").get(0).place()).isEqualTo("2,0 1x1");
     }
 
     @Test
     void nestedListsIndentFurther() {
-        LaidOut laid = LayoutFixture.of("", "<ul><li>aa<ul><li id='b'>bb</li></ul></li></ul>").page(20);
+        LaidOut laid = LayoutFixture.of("", "<ul><li>aa<ul><li id='b'>bb</li></ul></li></ul>")
+                .page(20);
         assertThat(laid.place("b")).isEqualTo("4,1 16x1");
         assertThat(only(laid, "◦").rect().blockStart()).isEqualTo(em(1));
     }

@@ -12,23 +12,23 @@ class MarginCollapsingTest {
 
     @Test
     void theLargerMarginOfSiblingsCounts() {
-        LaidOut laid = layout(
-                "#a { margin-block-end: 2em } #b { margin-block-start: 3em }", "<p id='a'>a</p><p id='b'>b</p>");
+        LaidOut laid =
+                layout("#a { margin-block-end: 2em } #b { margin-block-start: 3em }", "<p id='a'>a</p><p id='b'>b</p>");
         assertThat(laid.place("a")).isEqualTo("0,1 20x1");
         assertThat(laid.place("b")).isEqualTo("0,5 20x1");
     }
 
     @Test
     void theFirstMarginOfThePageStays() {
-        LaidOut laid = LayoutFixture.of("p { margin-block: 2em }", "<p id='a'>a</p>").page(20);
+        LaidOut laid =
+                LayoutFixture.of("p { margin-block: 2em }", "<p id='a'>a</p>").page(20);
         assertThat(laid.place("a")).isEqualTo("0,2 20x1");
     }
 
     @Test
     void aParentAndItsFirstChildCollapse() {
         LaidOut laid = layout(
-                "div { margin-block-start: 1em } #a { margin-block-start: 2em }",
-                "<div id='d'><p id='a'>a</p></div>");
+                "div { margin-block-start: 1em } #a { margin-block-start: 2em }", "<div id='d'><p id='a'>a</p></div>");
         assertThat(laid.place("d")).isEqualTo("0,3 20x1");
         assertThat(laid.place("a")).isEqualTo("0,3 20x1");
     }
@@ -106,7 +106,8 @@ class MarginCollapsingTest {
 
     @Test
     void marginsOfAnEmptyBlockWithABorderDoNotCollapseThroughIt() {
-        LaidOut laid = layout("div { margin-block: 2em 3em; border-block-start: 5pt solid }", "<div></div><p id='b'>b</p>");
+        LaidOut laid =
+                layout("div { margin-block: 2em 3em; border-block-start: 5pt solid }", "<div></div><p id='b'>b</p>");
         assertThat(laid.blockStart("b")).isEqualTo(6.5);
     }
 

@@ -56,7 +56,8 @@ class PictureLayoutTest {
 
     @Test
     void aPictureMayBeKeptWithinItsContainer() {
-        LaidOut laid = layout("div { inline-size: 2em } img { display: block; max-inline-size: 100% }", "<div>" + IMG + "</div>");
+        LaidOut laid = layout(
+                "div { inline-size: 2em } img { display: block; max-inline-size: 100% }", "<div>" + IMG + "</div>");
         assertThat(laid.place("a")).isEqualTo("0,0 2x1");
     }
 

@@ -107,11 +107,13 @@ class RubyAndEmphasisTest {
     void dotsOfKoreanStandAbove() {
         LaidOut laid = layout("ko", DOTTED, "<p><b>가</b></p>");
         assertThat(dots(laid)).hasSize(1);
-        assertThat(dots(laid).get(0).rect().blockStart()).isLessThan(rect(laid, "가").blockStart());
+        assertThat(dots(laid).get(0).rect().blockStart())
+                .isLessThan(rect(laid, "가").blockStart());
     }
 
     @Test
     void rubyInEmphasisHasNoDots() {
-        assertThat(dots(layout("zh", DOTTED, "<p><b><ruby>一<rt>甲</rt></ruby></b></p>"))).hasSize(1);
+        assertThat(dots(layout("zh", DOTTED, "<p><b><ruby>一<rt>甲</rt></ruby></b></p>")))
+                .hasSize(1);
     }
 }

@@ -86,22 +86,24 @@ class TableBreakTest {
     @Test
     void aCellThatSpansRowsGoesOn() {
         LaidOut laid = layout(
-                5, "<tr><td rowspan='6' id='s'>s</td><td>a</td></tr>" + "<tr><td>x</td></tr>".repeat(5) + "<tr><td>y</td><td>z</td></tr>");
+                5,
+                "<tr><td rowspan='6' id='s'>s</td><td>a</td></tr>" + "<tr><td>x</td></tr>".repeat(5)
+                        + "<tr><td>y</td><td>z</td></tr>");
         assertThat(laid.places("s")).containsExactly("p1 0,0 1x5", "p2 0,0 1x1");
         assertThat(laid.texts("z").get(0).place()).isEqualTo("1,1 1x1");
     }
 
     @Test
     void aCaptionStaysWithTheTable() {
-        LaidOut laid = LayoutFixture.of(
-                        "", "<p>" + lines(4) + "</p><table><caption>C</caption>" + rows(2) + "</table>")
+        LaidOut laid = LayoutFixture.of("", "<p>" + lines(4) + "</p><table><caption>C</caption>" + rows(2) + "</table>")
                 .pages(20, 5);
         assertThat(laid.pageTexts()).containsExactly("a b c d", "C a b");
     }
 
     @Test
     void columnsAreAsWideOnEachPage() {
-        LaidOut laid = layout(2, "<tr><td>a</td><td id='b'>b</td></tr>".repeat(2) + "<tr><td>aaaa</td><td id='c'>c</td></tr>");
+        LaidOut laid =
+                layout(2, "<tr><td>a</td><td id='b'>b</td></tr>".repeat(2) + "<tr><td>aaaa</td><td id='c'>c</td></tr>");
         assertThat(laid.box("c").rect().inlineStart())
                 .isEqualTo(laid.boxes("b").get(0).rect().inlineStart());
     }

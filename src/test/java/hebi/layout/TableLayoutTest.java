@@ -34,7 +34,8 @@ class TableLayoutTest {
 
     @Test
     void aTableOfGivenSizeSharesItOut() {
-        LaidOut laid = layout("table { inline-size: 100% } td { inline-size: 50% }", "<tr><td id='a'>a</td><td>b</td></tr>");
+        LaidOut laid =
+                layout("table { inline-size: 100% } td { inline-size: 50% }", "<tr><td id='a'>a</td><td>b</td></tr>");
         assertThat(laid.place("t")).isEqualTo("0,0 20x1");
         assertThat(laid.place("a")).isEqualTo("0,0 10x1");
     }
@@ -104,7 +105,9 @@ class TableLayoutTest {
     @Test
     void rowsGrowForACellThatSpansThem() {
         LaidOut laid = layout(
-                "", "<tr><td id='a' rowspan='2'>" + lines(4) + "</td><td>x</td></tr><tr><td>y</td></tr><tr><td>z</td></tr>");
+                "",
+                "<tr><td id='a' rowspan='2'>" + lines(4)
+                        + "</td><td>x</td></tr><tr><td>y</td></tr><tr><td>z</td></tr>");
         assertThat(laid.place("a")).isEqualTo("0,0 1x4");
         assertThat(text(laid, "z")).isEqualTo("0,4 1x1");
     }
@@ -183,7 +186,8 @@ class TableLayoutTest {
 
     @Test
     void aCaptionMayStandAfterTheTable() {
-        LaidOut laid = layout("caption { caption-side: bottom }", "<caption id='c'>c</caption><tr><td id='a'>aaaa</td></tr>");
+        LaidOut laid =
+                layout("caption { caption-side: bottom }", "<caption id='c'>c</caption><tr><td id='a'>aaaa</td></tr>");
         assertThat(laid.place("a")).isEqualTo("0,0 4x1");
         assertThat(laid.place("c")).isEqualTo("0,1 4x1");
     }
