@@ -28,13 +28,14 @@ class BlockStepTest {
         assertThat(laid.blockStart("b")).isEqualTo(3);
     }
 
+    /** css-rhythm-1 §3.3: {@code start} puts the rest on the end side, {@code end} on the start side. */
     @Test
     void alignmentSaysOnWhichSideTheRestStands() {
         LaidOut start = layout("block-step-align: start", "a");
-        assertThat(start.place("a")).isEqualTo("0,2 20x1");
+        assertThat(start.place("a")).isEqualTo("0,1 20x1");
         assertThat(start.blockStart("b")).isEqualTo(3);
         LaidOut end = layout("block-step-align: end", "a");
-        assertThat(end.place("a")).isEqualTo("0,1 20x1");
+        assertThat(end.place("a")).isEqualTo("0,2 20x1");
         assertThat(end.blockStart("b")).isEqualTo(3);
     }
 
@@ -54,5 +55,15 @@ class BlockStepTest {
         LaidOut laid = layout("", "<p style='margin-block: 0.5em'>a</p>");
         assertThat(laid.place("a")).isEqualTo("0,1 20x2");
         assertThat(laid.blockStart("b")).isEqualTo(3);
+    }
+
+    /** css-rhythm-1 §3.3: no rest is added to a margin that an unforced break cuts; all of it stands on the other side. */
+    @Test
+    void afterAnUnforcedBreakAllOfTheRestStandsAfterTheBox() {
+        LaidOut laid = LayoutFixture.of(
+                        "#a { block-step-size: 2em }", "<p>" + lines(5) + "</p><div id='a'>a</div><p id='b'>b</p>")
+                .pages(20, 5);
+        assertThat(laid.places("a")).containsExactly("p2 0,0 20x1");
+        assertThat(laid.places("b")).containsExactly("p2 0,2 20x1");
     }
 }

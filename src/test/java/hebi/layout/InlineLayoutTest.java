@@ -178,8 +178,8 @@ class InlineLayoutTest {
         LaidOut laid = layout(10, "p { text-align-last: end }", "aaa bbb ccc");
         assertThat(laid.lines("p")).containsExactly("aaa bbb", "ccc");
         assertThat(text(laid, "ccc")).isEqualTo("7,1 3x1");
-        LaidOut centred = layout(10, "p { text-align: justify; text-align-last: center }", "aaa bbb ccc");
-        assertThat(text(centred, "ccc")).isEqualTo("3.5,1 3x1");
+        LaidOut centred = layout(10, "p { text-align: justify; text-align-last: center }", "aaaa bbbb cccc");
+        assertThat(text(centred, "cccc")).isEqualTo("3,1 4x1");
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class LayoutFixture {
 
     private final DiagnosticLog log = new DiagnosticLog();
     private final Map<String, ImageAsset> pictures = new TreeMap<>();
+    private final List<String> expected = new ArrayList<>();
     private final DocumentOrder order;
     private final Box.Block root;
     private final FlowLayout flow;
@@ -102,6 +103,12 @@ public final class LayoutFixture {
                 false,
                 PIXELS_PER_INCH);
         pictures.put(source, new ImageAsset(source, new ImageBytes(new byte[] {1}), info));
+        return this;
+    }
+
+    /** Where findings with these ids are expected. */
+    public LayoutFixture reporting(String... ids) {
+        expected.addAll(List.of(ids));
         return this;
     }
 
@@ -161,7 +168,9 @@ public final class LayoutFixture {
     }
 
     private void assertNothingReported() {
-        assertThat(log.sorted()).as("diagnostics").isEmpty();
+        assertThat(log.sorted())
+                .as("diagnostics")
+                .allMatch(finding -> expected.contains(finding.code().id()));
     }
 
     /** Generated texts with counters alone. */

@@ -111,6 +111,7 @@ class PictureLayoutTest {
     void aPictureHigherThanThePageStandsAloneOnIt() {
         LaidOut laid = LayoutFixture.of("img { display: block }", "<p>b</p>" + IMG + "<p>c</p>")
                 .with("wide.png", 3, 6)
+                .reporting("HB-LAY-002")
                 .pages(20, 5);
         assertThat(laid.places("a")).containsExactly("p2 0,0 3x6");
         assertThat(laid.pageTexts()).containsExactly("b", "", "c");

@@ -71,9 +71,11 @@ class RubyAndEmphasisTest {
         assertThat(laid.place("p")).isEqualTo("0,0 20x9");
     }
 
+    /** Marks are drawn, or set as glyphs that are no content. */
     private static List<Placed> dots(LaidOut laid) {
         return laid.all().stream()
-                .filter(p -> p.fragment() instanceof Fragment.Text && p.isArtifact())
+                .filter(p -> p.fragment() instanceof Fragment.Rule
+                        || (p.fragment() instanceof Fragment.Text && p.isArtifact()))
                 .toList();
     }
 
