@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * paragraph, and what lies where on a line would rightly differ.
  *
  * <p>Not compared, as it rightly differs: in-line pictures on the baseline (centred on it in vertical lines, css-inline-3
- * §2.2), sizes that are physical by nature.
+ * §2.2); what stands beside an inline-block of several lines: its last line is at its line-under side, but in {@code
+ * vertical-lr} at its line-over side; shorthands like {@code padding: 1em 2em}, which are physical.
  */
 class FlowRelativeTest {
     private static final double INLINE = 20;
@@ -64,7 +65,7 @@ class FlowRelativeTest {
                 sample(
                         "nested blocks with padding and borders",
                         """
-                        div { padding: 0.5em 1em 1.5em 2em; padding-inline: 1em 2em; border-inline-start: 3pt solid;
+                        div { padding-block: 0.5em 1.5em; padding-inline: 1em 2em; border-inline-start: 3pt solid;
                           border-block: 1pt solid; background-color: #eee }
                         """,
                         "<div id='a'><div id='b'><p>" + WORDS + "</p></div><p>a b</p></div>"),
@@ -92,7 +93,7 @@ class FlowRelativeTest {
                                 + "style='display: inline-block; vertical-align: top'/>b</p>"),
                 sample(
                         "rules, captions and steps",
-                        "figure { margin: 1em 2em; block-step-size: 3em } figcaption { text-align: end }",
+                        "figure { margin-block: 1em; margin-inline: 2em; block-step-size: 3em } figcaption { text-align: end }",
                         "<figure><img src='square.png' alt='' style='display: block'/><figcaption>aa</figcaption>"
                                 + "</figure><hr/><p>b</p>"));
     }
@@ -118,8 +119,8 @@ class FlowRelativeTest {
                         "<p>aa<sup>b</sup>cc<sub>d</sub> <big>e</big> <i>f</i></p><p style='line-height: 2'>aa bb</p>"),
                 sample(
                         "inline-blocks",
-                        "span { display: inline-block; inline-size: 4em; margin-inline: 1em; text-align: center }",
-                        "<p>aa <span>bb cc dd</span> ee <span>f</span></p>"),
+                        "span { display: inline-block; inline-size: 8em; margin-inline: 1em; text-align: center }",
+                        "<p>aa <span>bb cc</span> ee <span>f</span></p>"),
                 sample(
                         "ruby",
                         "rt { font-size: 5pt; line-height: 1 } p { line-height: 2 }",

@@ -45,10 +45,14 @@ final class FragmentPrinter {
     /** The lower-case letters of {@code xhtml} outside tags and entities as right-to-left ones. */
     static String hebrew(String xhtml) {
         StringBuilder text = new StringBuilder();
-        boolean markup = false;
+        char closing = 0;
         for (char c : xhtml.toCharArray()) {
-            markup = c == '<' || c == '&' || (markup && c != '>' && c != ';');
-            text.append(!markup && c >= 'a' && c <= 'z' ? (char) (HEBREW_A + c - 'a') : c);
+            if (closing == 0) {
+                closing = c == '<' ? '>' : c == '&' ? ';' : 0;
+            } else if (c == closing) {
+                closing = 0;
+            }
+            text.append(closing == 0 && c >= 'a' && c <= 'z' ? (char) (HEBREW_A + c - 'a') : c);
         }
         return text.toString();
     }
@@ -68,14 +72,19 @@ final class FragmentPrinter {
                 .append(LaidOut.place(rect))
                 .append(details(fragment))
                 .append('\n');
-        boolean line = fragment instanceof Fragment.Line;
-        boolean inline = line || (fragment instanceof Fragment.Block && laid.isInlineBox(fragment));
+        boolean inline = fragment instanceof Fragment.Line
+                || (fragment instanceof Fragment.Block && (laid.isInlineBox(fragment) || isRuby(fragment)));
         WritingMode inside = fragment instanceof Fragment.Block block ? block.mode() : mode;
         if (inline) {
             printLine(LaidOut.children(fragment), fragment.rect().blockSize(), inside, depth + 1);
         } else {
             LaidOut.children(fragment).forEach(child -> print(child, child.rect(), inside, depth + 1));
         }
+    }
+
+    /** What holds a base and its annotation is a box of no element. */
+    private boolean isRuby(Fragment fragment) {
+        return laid.source(fragment).isEmpty();
     }
 
     private void printLine(List<Fragment> children, int blockSize, WritingMode mode, int depth) {
