@@ -29,7 +29,7 @@ record GeneratedDocument(long seed, List<String> blocks) {
             .fixed { block-size: 6em } .least { min-block-size: 4em }
             h2 { margin-block: 1em 0.5em }
             figure { margin-block: 0.5em } img { display: block }
-            .span { display: inline-block; inline-size: 3em }
+            .span { display: inline-block; inline-size: 3em; text-indent: 0 }
             .c2, .c3 { column-gap: 1.5em; column-rule: 1pt solid } .c2 { column-count: 2 } .c3 { column-count: 3 }
             .all { column-span: all } .next { break-before: column }
             .short { block-size: 5em; column-fill: auto }

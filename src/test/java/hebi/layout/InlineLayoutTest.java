@@ -146,6 +146,15 @@ class InlineLayoutTest {
     }
 
     @Test
+    void everyElementBeginsOnce() {
+        LaidOut laid = layout(20, "i { display: inline-block }", "a<i>bb</i><b>c<br/>d</b><span>e</span>");
+        assertThat(laid.results().get(0).starts())
+                .extracting(hebi.box.Origin::order)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
     void marginsInAnInlineBlockStayInIt() {
         LaidOut laid = layout(
                 20,
