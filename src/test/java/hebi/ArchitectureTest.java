@@ -38,7 +38,8 @@ class ArchitectureTest {
                 Arguments.of("text", Set.of("font", "lang")),
                 Arguments.of("box", Set.of("html", "css")),
                 Arguments.of("fragment", Set.of("font", "image")),
-                Arguments.of("layout",
+                Arguments.of(
+                        "layout",
                         Set.of("box", "html", "css", "text", "font", "lang", "fragment", "image", "document")),
                 Arguments.of("pdf", Set.of("fragment", "font", "image", "document")),
                 Arguments.of("epub", Set.of("document", "font", "image", "lang")),

@@ -678,6 +678,31 @@ public enum Code {
             "delete it; it often comes along when text is copied from another program",
             "文中有控制字符 {0}，EPUB 与 PDF 都无法容纳",
             "请删除它；这类字符常在从其他软件复制文字时混入"),
+    // ---- layout: lines and boxes -----------------------------------------------------------------------------
+    LINE_OVERFULL(
+            "HB-LAY-001",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "a line is {0} pt too long for its column: “{1}”",
+            "let the word break (overflow-wrap: anywhere), shorten it, or make the column wider",
+            "有一行超出栏宽 {0} 点：“{1}”",
+            "请允许在词中断行（overflow-wrap: anywhere）、缩短文字或加宽版心"),
+    BOX_OVERFULL(
+            "HB-LAY-002",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "{0} is {1} pt too high for its page or column and reaches over its end",
+            "make it smaller (max-block-size, or inline-size for a picture), or the page larger",
+            "{0} 比所在页或栏高出 {1} 点，超出了下边缘",
+            "请把它缩小（max-block-size；图片可用 inline-size），或增大页面"),
+    BOX_TOO_WIDE(
+            "HB-LAY-003",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "{0} is {1} pt wider than its column",
+            "make it smaller (max-inline-size: 100%), or let it span all columns",
+            "{0} 比所在栏宽 {1} 点",
+            "请把它缩小（max-inline-size: 100%），或让它跨栏"),
     // ---- layout: pages ---------------------------------------------------------------------------------------
     PAGE_WITHOUT_ROOM(
             "HB-LAY-021",

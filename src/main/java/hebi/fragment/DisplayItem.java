@@ -2,6 +2,7 @@ package hebi.fragment;
 
 import hebi.font.GlyphRun;
 import hebi.geom.Color;
+import hebi.geom.FillShape;
 import hebi.geom.PhysicalRect;
 import hebi.image.ImageAsset;
 
@@ -31,13 +32,19 @@ public sealed interface DisplayItem
     record Image(Marking marking, ImageAsset image, PhysicalRect rect) implements DisplayItem {}
 
     /**
-     * A filled rectangle; always an artifact.
+     * Something filled; always an artifact.
      *
      * @param marking which artifact
-     * @param rect what is filled
+     * @param rect what is filled, or what encloses it
+     * @param shape what is filled in it
      * @param color with which colour
      */
-    record Fill(Marking.Artifact marking, PhysicalRect rect, Color color) implements DisplayItem {}
+    record Fill(Marking.Artifact marking, PhysicalRect rect, FillShape shape, Color color) implements DisplayItem {
+        /** A rectangle. */
+        public Fill(Marking.Artifact marking, PhysicalRect rect, Color color) {
+            this(marking, rect, FillShape.RECTANGLE, color);
+        }
+    }
 
     /**
      * An area that leads somewhere; one link over several lines gives several, with one element.

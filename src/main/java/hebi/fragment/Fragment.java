@@ -3,6 +3,7 @@ package hebi.fragment;
 import hebi.diag.Span;
 import hebi.font.GlyphRun;
 import hebi.geom.Color;
+import hebi.geom.FillShape;
 import hebi.geom.LogicalRect;
 import hebi.geom.WritingMode;
 import hebi.image.ImageAsset;
@@ -17,6 +18,9 @@ import java.util.Optional;
 public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment.Text, Fragment.Image, Fragment.Rule {
     /** Border box, in millipoints. */
     LogicalRect rect();
+
+    /** The same, moved by these millipoints. */
+    Fragment moved(int inline, int block);
 
     /**
      * A block or inline box with what is in it.
@@ -45,6 +49,11 @@ public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment
             anchors = List.copyOf(anchors);
             children = List.copyOf(children);
         }
+
+        @Override
+        public Block moved(int inline, int block) {
+            return new Block(rect.moved(inline, block), mode, paint, marking, anchors, link, children, span);
+        }
     }
 
     /**
@@ -60,6 +69,11 @@ public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment
         public Line {
             children = List.copyOf(children);
         }
+
+        @Override
+        public Line moved(int inline, int block) {
+            return new Line(rect.moved(inline, block), baseline, children);
+        }
     }
 
     /**
@@ -70,7 +84,12 @@ public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment
      * @param run the glyphs
      * @param marking what it belongs to
      */
-    record Text(LogicalRect rect, int baseline, GlyphRun run, Marking marking) implements Fragment {}
+    record Text(LogicalRect rect, int baseline, GlyphRun run, Marking marking) implements Fragment {
+        @Override
+        public Text moved(int inline, int block) {
+            return new Text(rect.moved(inline, block), baseline, run, marking);
+        }
+    }
 
     /**
      * A picture, painted over all of {@code rect}.
@@ -79,14 +98,30 @@ public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment
      * @param image the picture
      * @param marking the figure it belongs to
      */
-    record Image(LogicalRect rect, ImageAsset image, Marking marking) implements Fragment {}
+    record Image(LogicalRect rect, ImageAsset image, Marking marking) implements Fragment {
+        @Override
+        public Image moved(int inline, int block) {
+            return new Image(rect.moved(inline, block), image, marking);
+        }
+    }
 
     /**
-     * A filled rectangle: column rules, underlines, emphasis lines.
+     * Something filled: column rules, underlines, emphasis dots.
      *
-     * @param rect what is filled
+     * @param rect what is filled, or what encloses it
+     * @param shape what is filled in it
      * @param color with which colour
      * @param marking always an artifact
      */
-    record Rule(LogicalRect rect, Color color, Marking marking) implements Fragment {}
+    record Rule(LogicalRect rect, FillShape shape, Color color, Marking marking) implements Fragment {
+        /** A rectangle. */
+        public Rule(LogicalRect rect, Color color, Marking marking) {
+            this(rect, FillShape.RECTANGLE, color, marking);
+        }
+
+        @Override
+        public Rule moved(int inline, int block) {
+            return new Rule(rect.moved(inline, block), shape, color, marking);
+        }
+    }
 }

@@ -47,4 +47,45 @@ public record WritingMode(BlockFlow flow, Direction direction) {
     public LogicalSize toLogical(int width, int height) {
         return isVertical() ? new LogicalSize(height, width) : new LogicalSize(width, height);
     }
+
+    /** Whether this mode's lines stand across those of {@code other} (css-writing-modes-4 §7.3). */
+    public boolean isOrthogonalTo(WritingMode other) {
+        return isVertical() != other.isVertical();
+    }
+
+    /** {@code edges} of this mode, seen in {@code other}. */
+    public LogicalEdges convert(LogicalEdges edges, WritingMode other) {
+        if (equals(other)) {
+            return edges;
+        }
+        boolean reversed = isInlineReversed();
+        int lineLeft = reversed ? edges.inlineEnd() : edges.inlineStart();
+        int lineRight = reversed ? edges.inlineStart() : edges.inlineEnd();
+        boolean fromRight = flow == BlockFlow.VERTICAL_RL;
+        int blockLow = fromRight ? edges.blockEnd() : edges.blockStart();
+        int blockHigh = fromRight ? edges.blockStart() : edges.blockEnd();
+        return isVertical()
+                ? other.fromPhysical(lineLeft, blockHigh, lineRight, blockLow)
+                : other.fromPhysical(blockLow, lineRight, blockHigh, lineLeft);
+    }
+
+    private LogicalEdges fromPhysical(int top, int right, int bottom, int left) {
+        int lineLeft = isVertical() ? top : left;
+        int lineRight = isVertical() ? bottom : right;
+        int blockStart =
+                switch (flow) {
+                    case HORIZONTAL_TB -> top;
+                    case VERTICAL_RL -> right;
+                    case VERTICAL_LR -> left;
+                };
+        int blockEnd =
+                switch (flow) {
+                    case HORIZONTAL_TB -> bottom;
+                    case VERTICAL_RL -> left;
+                    case VERTICAL_LR -> right;
+                };
+        return isInlineReversed()
+                ? new LogicalEdges(lineRight, lineLeft, blockStart, blockEnd)
+                : new LogicalEdges(lineLeft, lineRight, blockStart, blockEnd);
+    }
 }

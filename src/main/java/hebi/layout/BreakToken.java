@@ -12,6 +12,9 @@ public sealed interface BreakToken
     /** Block size in millipoints that the box took in the fragmentainers before. */
     int consumed();
 
+    /** The same place after {@code taken} millipoints. */
+    BreakToken after(int taken);
+
     /**
      * A block container with block-level children.
      *
@@ -20,7 +23,12 @@ public sealed interface BreakToken
      * @param inside where that child goes on; empty when it has not begun
      * @param forced whether the break before that child was forced: its margins then stay (css-break-4 §5.2)
      */
-    record Flow(int consumed, int child, Optional<BreakToken> inside, boolean forced) implements BreakToken {}
+    record Flow(int consumed, int child, Optional<BreakToken> inside, boolean forced) implements BreakToken {
+        @Override
+        public Flow after(int taken) {
+            return new Flow(taken, child, inside, forced);
+        }
+    }
 
     /**
      * A block container with lines.
@@ -28,7 +36,12 @@ public sealed interface BreakToken
      * @param consumed see {@link BreakToken#consumed}
      * @param offset UTF-16 offset in the paragraph of the next line
      */
-    record Lines(int consumed, int offset) implements BreakToken {}
+    record Lines(int consumed, int offset) implements BreakToken {
+        @Override
+        public Lines after(int taken) {
+            return new Lines(taken, offset);
+        }
+    }
 
     /**
      * A table.
@@ -43,6 +56,11 @@ public sealed interface BreakToken
         public Rows {
             cells = List.copyOf(cells);
         }
+
+        @Override
+        public Rows after(int taken) {
+            return new Rows(taken, row, begun, cells);
+        }
     }
 
     /**
@@ -54,12 +72,18 @@ public sealed interface BreakToken
     record CellToken(int column, BreakToken token) {}
 
     /**
-     * A multi-column container.
+     * A multi-column container, or a flow in tiers.
      *
      * @param consumed see {@link BreakToken#consumed}
      * @param flow where its content goes on
+     * @param spanner where the spanner before which {@code flow} stands goes on; empty when it has not begun
      */
-    record Columns(int consumed, BreakToken flow) implements BreakToken {}
+    record Columns(int consumed, BreakToken flow, Optional<BreakToken> spanner) implements BreakToken {
+        @Override
+        public Columns after(int taken) {
+            return new Columns(taken, flow, spanner);
+        }
+    }
 
     /**
      * A box whose content has ended but whose size has not ({@code block-size} given), or whose neighbours in a row go
@@ -67,5 +91,10 @@ public sealed interface BreakToken
      *
      * @param consumed see {@link BreakToken#consumed}
      */
-    record Finished(int consumed) implements BreakToken {}
+    record Finished(int consumed) implements BreakToken {
+        @Override
+        public Finished after(int taken) {
+            return new Finished(taken);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package hebi.layout;
 
-import hebi.box.Box;
 import hebi.box.Origin;
 import hebi.css.value.Keywords.BreakBetween;
 import hebi.fragment.Fragment;
@@ -14,14 +13,12 @@ import java.util.Optional;
  * @param next where the next fragmentainer goes on; empty when all is set
  * @param nextStart what the next fragmentainer must be; {@link Start#ANY} when there is none
  * @param starts elements that have their first box here, in document order, repeated headers excepted
- * @param firstText first source text here, if any
  */
 public record LayoutResult(
         Fragment.Block fragment,
         Optional<BreakToken> next,
         Start nextStart,
-        List<Origin> starts,
-        Optional<TextPosition> firstText) {
+        List<Origin> starts) {
     /** Copies its list. */
     public LayoutResult {
         starts = List.copyOf(starts);
@@ -38,12 +35,4 @@ public record LayoutResult(
         /** Any page without a name. */
         public static final Start ANY = new Start(BreakBetween.AUTO, "");
     }
-
-    /**
-     * A place in source text.
-     *
-     * @param text the box
-     * @param offset UTF-16 offset in its collapsed text; {@code text.text().sourceOffset(offset)} is that in its source
-     */
-    public record TextPosition(Box.Text text, int offset) {}
 }

@@ -4,6 +4,7 @@ import hebi.font.GlyphRun;
 import hebi.fragment.DisplayItem;
 import hebi.fragment.Marking;
 import hebi.geom.Color;
+import hebi.geom.FillShape;
 import hebi.geom.PhysicalRect;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -104,11 +105,35 @@ final class PagePainter {
     private void paint(DisplayItem.Fill item) {
         PhysicalRect rect = item.rect();
         color(item.color());
+        if (item.shape() == FillShape.ELLIPSE) {
+            ellipse(rect);
+            return;
+        }
         out.number(rect.x())
                 .number((long) height - rect.y() - rect.height())
                 .number(rect.width())
                 .number(rect.height())
                 .op("re f");
+    }
+
+    /** Four Bézier curves; their handles are 0.5523 of the radius. */
+    private void ellipse(PhysicalRect rect) {
+        long x = rect.x();
+        long y = (long) height - rect.y() - rect.height();
+        long w = rect.width();
+        long h = rect.height();
+        long dx = w * 2761 / 10_000;
+        long dy = h * 2761 / 10_000;
+        out.number(x).number(y + h / 2).op("m");
+        curve(x, y + h / 2 + dy, x + w / 2 - dx, y + h, x + w / 2, y + h);
+        curve(x + w / 2 + dx, y + h, x + w, y + h / 2 + dy, x + w, y + h / 2);
+        curve(x + w, y + h / 2 - dy, x + w / 2 + dx, y, x + w / 2, y);
+        curve(x + w / 2 - dx, y, x, y + h / 2 - dy, x, y + h / 2);
+        out.op("f");
+    }
+
+    private void curve(long x1, long y1, long x2, long y2, long x, long y) {
+        out.number(x1).number(y1).number(x2).number(y2).number(x).number(y).op("c");
     }
 
     private void color(Color color) {

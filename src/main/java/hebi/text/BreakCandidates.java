@@ -1,6 +1,5 @@
 package hebi.text;
 
-import hebi.font.FontFace;
 import java.util.Arrays;
 
 /** The offsets after which a paragraph's lines may end, from a start offset on, in order; the last is the text's end. */
@@ -59,11 +58,5 @@ final class BreakCandidates {
 
     byte kind(int i) {
         return kinds[i];
-    }
-
-    /** The hyphen of a font: U+2010, or the ASCII one. */
-    static int hyphenGlyph(FontFace face) {
-        int glyph = face.glyph(Characters.HYPHEN);
-        return glyph == 0 ? face.glyph('-') : glyph;
     }
 }

@@ -1,5 +1,8 @@
 package hebi.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.LineBreak;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import hebi.text.TextStyle.Prohibition;
@@ -25,46 +28,49 @@ final class BreakOpportunities {
     private final String text;
     private final StyleMap styles;
     private final UnbreakableUnits units;
+    private final boolean[] clusterStarts;
+    private final boolean[] icu;
     private final byte[] kinds;
 
-    private BreakOpportunities(String text, StyleMap styles, UnbreakableUnits units) {
+    private BreakOpportunities(String text, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
         this.text = text;
         this.styles = styles;
         this.units = units;
+        this.clusterStarts = clusterStarts;
+        this.icu = new boolean[text.length() + 1];
         this.kinds = new byte[text.length() + 1];
     }
 
     /** The kind of break before every offset; {@code clusterStarts} are where clusters of glyphs begin. */
     static LineEnds find(String text, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
-        BreakOpportunities found = new BreakOpportunities(text, styles, units);
+        BreakOpportunities found = new BreakOpportunities(text, styles, units, clusterStarts);
         found.askIcu();
-        int last = 0; // the last character before the offset that is not a space or control
-        for (int i = 1; i < text.length(); i++) {
-            int before = text.codePointBefore(i);
-            last = Characters.hangs(before) && !Characters.isForcedBreak(before) ? last : i;
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
-                found.kinds[i] = NONE;
-            } else {
-                found.kinds[i] = found.kind(i, last, clusterStarts[i]);
-            }
-        }
+        found.classify();
         found.kinds[text.length()] = FORCED;
         return new LineEnds(found.kinds);
     }
 
+    /** Marks where ICU allows a break before a character, in the text without bidi controls. */
     private void askIcu() {
+        int[] offsets = new int[text.length() + 1];
+        StringBuilder seen = new StringBuilder(text.length());
         Set<String> locales = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {
+            if (!Characters.isBidiControl(text.charAt(i))) {
+                offsets[seen.length()] = i;
+                seen.append(text.charAt(i));
+            }
             if (i == 0 || styles.index(i) != styles.index(i - 1)) {
                 locales.add(locale(i));
             }
         }
+        String visible = seen.toString();
         for (String locale : locales) {
             BreakIterator lines = BreakIterator.getLineInstance(new ULocale(locale));
-            lines.setText(text);
-            for (int b = lines.next(); b != BreakIterator.DONE && b < text.length(); b = lines.next()) {
-                if (locale(b).equals(locale)) {
-                    kinds[b] = ALLOWED;
+            lines.setText(visible);
+            for (int b = lines.next(); b != BreakIterator.DONE && b < visible.length(); b = lines.next()) {
+                if (locale(offsets[b]).equals(locale)) {
+                    icu[offsets[b]] = true;
                 }
             }
         }
@@ -75,33 +81,87 @@ final class BreakOpportunities {
         return language.setting("icu", language.tag());
     }
 
-    private byte kind(int at, int last, boolean clusterStart) {
-        int before = text.codePointBefore(at);
+    /** Looks at every pair of neighbours, bidi controls left out. */
+    private void classify() {
+        int lastSeen = 0; // end of the last character that is not a space
+        int end = 0; // end of the character before
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (!Characters.isBidiControl(c)) {
+                if (end > 0) {
+                    int at = between(end, i);
+                    kinds[at] = kind(at, end, i, lastSeen == 0 ? end : lastSeen);
+                }
+                lastSeen = Characters.hangs(c) && !Characters.isForcedBreak(c) ? lastSeen : next;
+                end = next;
+            }
+            i = next;
+        }
+    }
+
+    /** Controls that close stay on the line of what they close, those that open go down with what they open. */
+    private int between(int end, int start) {
+        int at = end;
+        while (at < start && !Characters.opensBidi(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Kind of the break at {@code at}.
+     *
+     * @param end of the character before it
+     * @param start of the character after it
+     * @param lastSeen end of the last character before it that is not a space
+     */
+    private byte kind(int at, int end, int start, int lastSeen) {
+        int before = text.codePointBefore(end);
         if (Characters.isForcedBreak(before)) {
             return FORCED;
         }
-        if (!clusterStart || Characters.isForcedBreak(text.charAt(at))) {
+        int c = text.codePointAt(start);
+        TextStyle style = styles.at(start);
+        boolean wraps = !style.noWrap() || !styles.at(end - 1).noWrap();
+        // UAX #14 LB6, LB7: spaces hang at the line's end, so that none starts with them.
+        if (!wraps || !clusterStarts[start] || Characters.hangs(c) || isForbidden(lastSeen, start)) {
             return NONE;
         }
-        TextStyle style = styles.at(at);
-        boolean wrap = !style.noWrap() || !styles.at(at - 1).noWrap();
-        if (!wrap) {
-            return NONE;
+        boolean allowed = (icu[start] || isMissed(before, c, start)) && !isKept(before, c, style);
+        if (allowed && !units.isUnbroken(start)) {
+            return before == Characters.SOFT_HYPHEN && at == end ? HYPHEN : ALLOWED;
         }
-        int c = text.codePointAt(at);
-        int end = last == 0 ? before : text.codePointBefore(last);
-        boolean allowed = (kinds[at] == ALLOWED || isMissed(before, c, at)) && !isKept(before, c, style);
-        if (allowed && !isForbidden(end, c, at, last) && !units.isUnbroken(at)) {
-            return before == Characters.SOFT_HYPHEN ? HYPHEN : ALLOWED;
-        }
-        return style.anywhere() ? EMERGENCY : NONE;
+        return style.anywhere() && !units.isSolid(start) ? EMERGENCY : NONE;
     }
 
-    /** {@code word-break: keep-all}: not between letters. */
+    /**
+     * {@code word-break: keep-all}: not between letters. Hangul set with spaces breaks like an alphabet (KO-1; UAX #14
+     * §8.1), so neither between a letter and its bracket (LB30).
+     */
     private static boolean isKept(int before, int c, TextStyle style) {
-        return style.wordBreak() == WordBreak.KEEP_ALL
-                && (Character.isLetterOrDigit(before) || Characters.isIdeographic(before))
-                && (Character.isLetterOrDigit(c) || Characters.isIdeographic(c));
+        if (style.wordBreak() != WordBreak.KEEP_ALL) {
+            return false;
+        }
+        boolean letterBefore = isLetter(before) || (Characters.isHangul(c) && closes(before));
+        boolean letter = isLetter(c) || (Characters.isHangul(before) && opens(c));
+        return letterBefore && letter;
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) || Characters.isIdeographic(c);
+    }
+
+    private static boolean opens(int c) {
+        return lineBreak(c) == LineBreak.OPEN_PUNCTUATION;
+    }
+
+    private static boolean closes(int c) {
+        return lineBreak(c) == LineBreak.CLOSE_PARENTHESIS || lineBreak(c) == LineBreak.CLOSE_PUNCTUATION;
+    }
+
+    private static int lineBreak(int c) {
+        return UCharacter.getIntPropertyValue(c, UProperty.LINE_BREAK);
     }
 
     private boolean isMissed(int before, int c, int at) {
@@ -126,18 +186,19 @@ final class BreakOpportunities {
         return textBefore && textAfter;
     }
 
-    private boolean isForbidden(int end, int c, int at, int last) {
-        CharacterClasses classes = styles.classes(at);
-        Prohibition level = classes.level(styles.at(at));
+    /** Whether an edge prohibition (ZH-1, ZH-2 and their like) keeps what is around a break together. */
+    private boolean isForbidden(int lastSeen, int start) {
+        int c = text.codePointAt(start);
+        CharacterClasses classes = styles.classes(start);
+        Prohibition level = classes.level(styles.at(start));
         boolean noStart = classes.isNoStart(c, level);
-        if (noStart && classes.is(c, CharacterClasses.PAIR) && units.isPairStart(at)) {
-            noStart = level == Prohibition.STRICT; // ZH-3: —— and …… are kept from line starts at level strict only
+        if (noStart && units.isPairStart(start) && classes.is(c, CharacterClasses.PAIR_START)) {
+            noStart = level == Prohibition.STRICT; // ZH-3: —— is kept from line starts at level strict only
         }
         if (noStart) {
             return true;
         }
-        int owner = last == 0 ? at - 1 : last - 1;
-        CharacterClasses before = styles.classes(owner);
-        return before.isNoEnd(end, before.level(styles.at(owner)));
+        CharacterClasses before = styles.classes(lastSeen - 1);
+        return before.isNoEnd(text.codePointBefore(lastSeen), before.level(styles.at(lastSeen - 1)));
     }
 }

@@ -22,8 +22,10 @@ final class CharacterClasses {
     static final int VERTICAL_UPRIGHT = 1 << 13;
     static final int VERTICAL_FIXED = 1 << 14;
     static final int WORD_GAP = 1 << 15;
-    private static final int NO_START = 1 << 16;
-    private static final int NO_END = 1 << 20;
+    static final int PAIR_START = 1 << 16;
+    static final int HOLDS_OPEN = 1 << 17;
+    private static final int NO_START = 1 << 20;
+    private static final int NO_END = 1 << 24;
 
     /** Any full-width mark that may be trimmed. */
     static final int MARK = OPEN | CLOSE | STOP;
@@ -44,7 +46,9 @@ final class CharacterClasses {
         "note-marks",
         "vertical.upright",
         "vertical.fixed",
-        "word-gaps"
+        "word-gaps",
+        "pair-start",
+        "holds-open"
     };
     private static final String[] LEVELS = {"basic", "gb", "strict"};
 

@@ -15,12 +15,12 @@ final class Characters {
 
     /** A word space, which stretches and vanishes at line ends. */
     static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c == 0x1680 || (c >= 0x2000 && c <= 0x200A && c != 0x2007) || c == 0x205F;
+        return c == ' ' || c == 0x1680 || (c >= 0x2000 && c <= 0x200A && c != 0x2007) || c == 0x205F;
     }
 
     /** White space that hangs at line ends. */
     static boolean hangs(int c) {
-        return isSpace(c) || c == 0x3000 || isForcedBreak(c) || isBidiControl(c);
+        return isSpace(c) || c == 0x3000 || c == 0x200B || isForcedBreak(c) || isBidiControl(c);
     }
 
     /** U+2028, and what ought to have become it. */
@@ -35,6 +35,11 @@ final class Characters {
                 || c == 0x200E
                 || c == 0x200F
                 || c == 0x061C;
+    }
+
+    /** Embeddings, overrides and isolates. */
+    static boolean opensBidi(int c) {
+        return (c >= 0x202A && c <= 0x202E && c != 0x202C) || (c >= 0x2066 && c <= 0x2068);
     }
 
     /** Characters that stand in the paragraph's string but in no glyph run. */
@@ -74,6 +79,11 @@ final class Characters {
             case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO, UScript.HANGUL, UScript.YI -> true;
             default -> false;
         };
+    }
+
+    /** A Hangul syllable or letter. */
+    static boolean isHangul(int c) {
+        return c >= 0x1100 && UScript.getScript(c) == UScript.HANGUL;
     }
 
     /** Latin, Greek and Cyrillic letters and European digits: what ZH-15 spaces apart from Han. */

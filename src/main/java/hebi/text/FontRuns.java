@@ -47,8 +47,11 @@ final class FontRuns {
     }
 
     private int clusterEnd(int start) {
-        int i = start + Character.charCount(text.codePointAt(start));
-        while (i < text.length()
+        int c = text.codePointAt(start);
+        int i = start + Character.charCount(c);
+        // A mark after an object or a control has no base.
+        while (!Characters.isUnset(c)
+                && i < text.length()
                 && Characters.isExtender(text.codePointAt(i))
                 && styles.index(i) == styles.index(start)) {
             i += Character.charCount(text.codePointAt(i));

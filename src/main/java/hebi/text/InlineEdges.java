@@ -1,8 +1,10 @@
 package hebi.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells which character each edge of an inline box goes with, so that a line never breaks between them. */
@@ -10,10 +12,27 @@ final class InlineEdges {
     private final Map<Integer, List<ParagraphText.InlineEdge>> before = new TreeMap<>();
     private final Map<Integer, List<ParagraphText.InlineEdge>> after = new TreeMap<>();
 
+    private final Map<Integer, Integer> sizes = new TreeMap<>();
+    private final Set<Box> opened = new HashSet<>();
+    private final String text;
+    /** Offset of the last character that is set: after it nothing goes before. */
+    private final int lastSet;
+
+    private record Box(int offset, int tag) {}
+
     InlineEdges(ParagraphText source) {
+        this.text = source.text();
+        this.lastSet = backward(text.length() - 1);
         for (ParagraphText.InlineEdge edge : source.edges()) {
-            Map<Integer, List<ParagraphText.InlineEdge>> side = goesBefore(edge, source) ? before : after;
-            side.computeIfAbsent(owner(edge, source), k -> new ArrayList<>()).add(edge);
+            if (edge.start()) {
+                opened.add(new Box(edge.offset(), edge.tag()));
+            }
+            boolean goesBefore = goesBefore(edge);
+            int owner = goesBefore ? forward(edge.offset()) : backward(edge.offset() - 1);
+            (goesBefore ? before : after)
+                    .computeIfAbsent(owner, k -> new ArrayList<>())
+                    .add(edge);
+            sizes.merge(owner, edge.inlineSize(), Integer::sum);
         }
     }
 
@@ -27,36 +46,19 @@ final class InlineEdges {
         return after.getOrDefault(offset, List.of());
     }
 
-    /** Offset of the cluster that an edge is set with: the one after a start edge, the one before an end edge. */
-    static int owner(ParagraphText.InlineEdge edge, ParagraphText source) {
-        String text = source.text();
+    /** Sum of the edges that stand beside the character at an offset, millipoints. */
+    Map<Integer, Integer> sizes() {
+        return sizes;
+    }
+
+    private boolean goesBefore(ParagraphText.InlineEdge edge) {
         int at = edge.offset();
-        if (goesBefore(edge, source)) {
-            return forward(text, at);
-        }
-        return backward(text, at - 1);
+        // Both edges of an empty box go with the character after it.
+        boolean empty = opened.contains(new Box(at, edge.tag()));
+        return at <= lastSet && (edge.start() || at == 0 || empty);
     }
 
-    private static boolean goesBefore(ParagraphText.InlineEdge edge, ParagraphText source) {
-        int at = edge.offset();
-        boolean inside = forward(source.text(), at) < source.text().length();
-        return inside && (edge.start() || at == 0 || isEmptyBox(edge, source));
-    }
-
-    /** Both edges of an empty box go with the character after it. */
-    private static boolean isEmptyBox(ParagraphText.InlineEdge end, ParagraphText source) {
-        for (ParagraphText.InlineEdge edge : source.edges()) {
-            if (edge.offset() > end.offset()) {
-                break;
-            }
-            if (edge.start() && edge.tag() == end.tag() && edge.offset() == end.offset()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int forward(String text, int from) {
+    private int forward(int from) {
         int at = from;
         while (at < text.length() && isSkipped(text.charAt(at))) {
             at++;
@@ -64,7 +66,7 @@ final class InlineEdges {
         return at;
     }
 
-    private static int backward(String text, int from) {
+    private int backward(int from) {
         int at = from;
         while (at > 0 && (isSkipped(text.charAt(at)) || Character.isLowSurrogate(text.charAt(at)))) {
             at--;

@@ -7,6 +7,7 @@ import hebi.font.ShapedRun;
 import hebi.font.Shaper;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A stretch of one font, style, script, level and orientation, shaped as a whole.
@@ -53,14 +54,9 @@ record Item(
 
     /** The glyphs of {@code run} whose clusters begin from {@code from} to before {@code to}. */
     static ShapedRun slice(ShapedRun run, int from, int to) {
-        int first = 0;
-        int last = run.size();
-        while (first < last && !inside(run.cluster(first), from, to)) {
-            first++;
-        }
-        while (last > first && !inside(run.cluster(last - 1), from, to)) {
-            last--;
-        }
+        boolean ascends = ascends(run);
+        int first = firstGlyph(run, ascends ? cluster -> cluster >= from : cluster -> cluster < to);
+        int last = Math.max(first, firstGlyph(run, ascends ? cluster -> cluster >= to : cluster -> cluster < from));
         if (first == 0 && last == run.size()) {
             return run;
         }
@@ -78,20 +74,29 @@ record Item(
         return new ShapedRun(run.face(), columns[0], columns[1], columns[2], columns[3], columns[4], unsafe);
     }
 
-    private static boolean inside(int cluster, int from, int to) {
-        return cluster >= from && cluster < to;
+    /** Index of the first glyph of the cluster that begins at {@code offset}; -1 when none begins there. */
+    static int glyphAt(ShapedRun run, int offset) {
+        int g = firstGlyph(run, ascends(run) ? cluster -> cluster >= offset : cluster -> cluster <= offset);
+        return g < run.size() && run.cluster(g) == offset ? g : -1;
     }
 
-    /** One glyph that stands for the cluster at {@code offset}. */
-    static ShapedRun single(FontFace face, int glyph, int offset) {
-        return new ShapedRun(
-                face,
-                new int[] {glyph},
-                new int[] {offset},
-                new int[] {face.advance(glyph)},
-                new int[1],
-                new int[1],
-                new boolean[1]);
+    private static boolean ascends(ShapedRun run) {
+        return run.size() == 0 || run.cluster(0) <= run.cluster(run.size() - 1);
+    }
+
+    /** Clusters only ascend or only descend, so that a condition on them that holds once holds to the run's end. */
+    private static int firstGlyph(ShapedRun run, IntPredicate holds) {
+        int low = 0;
+        int high = run.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(run.cluster(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Whether two items may stand in one glyph run. */

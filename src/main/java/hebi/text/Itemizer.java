@@ -14,14 +14,16 @@ final class Itemizer {
     private final ParagraphText source;
     private final String text;
     private final StyleMap styles;
+    private final UnbreakableUnits units;
     private final VerticalForms verticalForms;
     private BidiLevels levels = new BidiLevels(new byte[0], 0);
     private List<MissingGlyph> missing = List.of();
 
-    Itemizer(ParagraphText source, StyleMap styles, VerticalForms verticalForms) {
+    Itemizer(ParagraphText source, StyleMap styles, UnbreakableUnits units, VerticalForms verticalForms) {
         this.source = source;
         this.text = source.text();
         this.styles = styles;
+        this.units = units;
         this.verticalForms = verticalForms;
     }
 
@@ -55,7 +57,7 @@ final class Itemizer {
                 open = until(open, next);
             } else {
                 Item item = item(i, next, c, face, scripts[i]);
-                if (open != null && sameRun(open, item) && !Item.isCut(cuts, i)) {
+                if (open != null && sameRun(open, item) && !Item.isCut(cuts, i) && !units.isRepeated(i)) {
                     open = until(open, next);
                 } else {
                     flush(open, items);
@@ -98,7 +100,8 @@ final class Itemizer {
 
     private static boolean sameRun(Item a, Item b) {
         return a.level() == b.level()
-                && a.script() == b.script()
+                // ZH-35: 2B is one em, not one for 2 and one for B.
+                && (a.combined() || a.script() == b.script())
                 && a.face().equals(b.face())
                 && a.span() == b.span()
                 && a.orientation() == b.orientation();

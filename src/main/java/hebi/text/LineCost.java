@@ -42,6 +42,9 @@ final class LineCost {
     /** Cost of the line from {@code from} to the break at {@code to} in {@code available} millipoints. */
     long of(int from, int to, byte kind, int available) {
         int natural = prepared.natural(from, to);
+        if (natural > available) {
+            natural -= prepared.hang(to);
+        }
         boolean ends = kind == BreakOpportunities.FORCED;
         long cost = ends ? lonely(from, to) : 0;
         if (kind == BreakOpportunities.HYPHEN) {
@@ -62,7 +65,6 @@ final class LineCost {
     }
 
     private static long reduced(long need, long capacity) {
-        // More than can be reduced means that a mark hangs.
         long ratio = capacity <= 0 ? 1000 : Math.min(1000, 1000 * need / capacity);
         return (REDUCED * ratio / 1000 * (300 + 7 * ratio / 10)) / 1000;
     }

@@ -42,7 +42,7 @@ final class LineSetter {
         int need = available - natural;
         int hang = 0;
         if (need < 0 && prepared.hang(line.end()) > 0) {
-            hang = Math.min(prepared.hang(line.end()), -need);
+            hang = prepared.hang(line.end()); // ZH-13: outside as a whole; the rest is justified
             need += hang;
         }
         int extent = natural;
@@ -62,8 +62,9 @@ final class LineSetter {
         int before =
                 switch (align) {
                     case START, JUSTIFY -> 0;
-                    case END -> room;
-                    case CENTER -> Math.floorDiv(room, 2);
+                    // css-text-3 §6.1: contents that are too long are start-aligned.
+                    case END -> Math.max(0, room);
+                    case CENTER -> Math.max(0, room) / 2;
                 };
         return rtl ? room - before - hang : indent + before;
     }
@@ -71,25 +72,22 @@ final class LineSetter {
     private void collect() {
         int at = line.start();
         List<ParagraphText.InlineObject> objects = prepared.source().objects();
-        int next = 0;
-        while (next < objects.size() && objects.get(next).offset() < at) {
-            next++;
-        }
+        int next = prepared.objectAt(at);
         int i = prepared.itemAt(at);
         while (at < line.end()) {
             boolean object = next < objects.size() && objects.get(next).offset() == at;
             boolean inItem =
                     i < prepared.items().size() && prepared.items().get(i).start() <= at;
             int from = at;
-            edges(prepared.edges().before(at), at);
+            at = inItem ? Math.min(prepared.items().get(i).end(), line.end()) : at + 1;
+            // An edge inside a cluster stands beside it.
+            for (int k = from; k < at; k++) {
+                edges(prepared.edges().before(k), k);
+            }
             if (object) {
-                segments.add(new ObjectSegment(objects.get(next++), level(at)));
-                at++;
+                segments.add(new ObjectSegment(objects.get(next++), level(from)));
             } else if (inItem) {
-                at = fragments(i, at);
-                i++;
-            } else {
-                at++;
+                fragments(i++, from, at);
             }
             for (int k = from; k < at; k++) {
                 edges(prepared.edges().after(k), k);
@@ -108,21 +106,19 @@ final class LineSetter {
                 : prepared.levels().at(at);
     }
 
-    private int fragments(int index, int from) {
+    private void fragments(int index, int from, int to) {
         Item item = prepared.items().get(index);
-        int to = Math.min(item.end(), line.end());
         ShapedRun run = shaped(index, from, to);
-        int split = Math.max(from, Math.min(to, prepared.spacing().visibleEnd[line.end()]));
+        // What is combined is one cluster, spaces at its end included.
+        int split = item.combined() ? to : Math.max(from, Math.min(to, prepared.spacing().visibleEnd[line.end()]));
         boolean hyphen = to == line.end() && prepared.breaks().at(to) == BreakOpportunities.HYPHEN;
         int textEnd = hyphen ? Math.max(from, to - 1) : split;
         fragment(item, run, from, textEnd);
         if (hyphen && textEnd < to) {
-            int glyph = BreakCandidates.hyphenGlyph(item.face());
-            segments.add(new Fragment(item, Item.single(item.face(), glyph, to - 1), to - 1, to, item.level()));
+            segments.add(new Fragment(item, Hyphen.of(item).at(to - 1), to - 1, to, item.level()));
         } else {
             fragment(item, run, textEnd, to);
         }
-        return to;
     }
 
     private void fragment(Item item, ShapedRun run, int from, int to) {
@@ -146,12 +142,8 @@ final class LineSetter {
         if (at == item.start() || at == item.end()) {
             return true;
         }
-        for (int g = 0; g < run.size(); g++) {
-            if (run.cluster(g) == at) {
-                return !run.unsafeToBreak(g);
-            }
-        }
-        return false;
+        int g = Item.glyphAt(run, at);
+        return g >= 0 && !run.unsafeToBreak(g);
     }
 
     /** By how many millipoints shaping anew changed the line's extent. */
@@ -169,7 +161,7 @@ final class LineSetter {
         int index = prepared.itemAt(f.start());
         ShapedRun whole = prepared.runs().get(index);
         boolean beyond = f.start() >= prepared.spacing().visibleEnd[line.end()];
-        if (f.item().combined() || beyond || f.run() == whole) {
+        if (f.item().combined() || beyond || f.run() == whole || isHyphen(f)) {
             return 0;
         }
         long units = 0;
@@ -182,6 +174,13 @@ final class LineSetter {
         }
         TextStyle style = prepared.styles().style(f.item().span());
         return units * style.fontSize() * Spacing.FINE / f.item().face().unitsPerEm();
+    }
+
+    /** Whether it is the hyphen at the line's end, which {@link PreparedText#natural} counts. */
+    private boolean isHyphen(Fragment f) {
+        return f.end() == line.end()
+                && f.start() == line.end() - 1
+                && prepared.breaks().at(line.end()) == BreakOpportunities.HYPHEN;
     }
 
     private List<SetLine.Piece> place(LineAdjustment adjustment, int left) {
@@ -269,7 +268,7 @@ final class LineSetter {
                     f.run(),
                     prepared.source().text(),
                     position()));
-            pen += (long) style.fontSize() * Spacing.FINE;
+            pen += adjustment.isBeyond(f.start()) ? 0 : (long) style.fontSize() * Spacing.FINE;
         }
 
         private int position() {

@@ -31,10 +31,11 @@ public final class ParagraphPreparer {
         }
         SpacingBuilder.check(source.objects(), source.text());
         StyleMap styles = new StyleMap(source, this::classes);
-        Itemizer itemizer = new Itemizer(source, styles, verticalForms);
-        List<Item> items = itemizer.items();
         UnbreakableUnits units = new UnbreakableUnits(source.text(), styles);
-        SpacingBuilder spacing = new SpacingBuilder(source, styles, units, itemizer.levels());
+        Itemizer itemizer = new Itemizer(source, styles, units, verticalForms);
+        List<Item> items = itemizer.items();
+        InlineEdges edges = new InlineEdges(source);
+        SpacingBuilder spacing = new SpacingBuilder(source, styles, units, itemizer.levels(), edges);
         List<ShapedRun> runs = new ArrayList<>(items.size());
         for (Item item : items) {
             ShapedRun run = item.shape(shaper, source.text(), styles.style(item.span()), item.start(), item.end());
@@ -51,7 +52,7 @@ public final class ParagraphPreparer {
                 itemizer.levels(),
                 spacing.build(),
                 breaks,
-                new InlineEdges(source),
+                edges,
                 itemizer.missing(),
                 shaper));
     }

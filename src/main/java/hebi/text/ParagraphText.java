@@ -3,8 +3,8 @@ package hebi.text;
 import java.util.List;
 
 /**
- * A paragraph as collected from inline boxes: one string with what stands in it. White space is collapsed already; a
- * forced break is U+2028; each atomic object is one U+FFFC; bidi isolates of markup stand as RLI, LRI, FSI, PDI.
+ * A paragraph as collected from inline boxes: one string with what stands in it. White space is collapsed already, and
+ * a tab is a space; a forced break is U+2028; each atomic object is one U+FFFC; bidi isolates of markup stand as RLI, LRI, FSI, PDI.
  *
  * @param text the string
  * @param styles cover the whole string without gaps, in order
@@ -14,8 +14,9 @@ import java.util.List;
  */
 public record ParagraphText(
         String text, List<StyleSpan> styles, List<InlineObject> objects, List<InlineEdge> edges, ParagraphStyle style) {
-    /** Copies its lists. */
+    /** Copies its lists, makes tabs spaces. */
     public ParagraphText {
+        text = text.replace('\t', ' '); // fonts have no glyph for it
         styles = List.copyOf(styles);
         objects = List.copyOf(objects);
         edges = List.copyOf(edges);

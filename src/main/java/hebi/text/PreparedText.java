@@ -54,9 +54,25 @@ record PreparedText(
             return 0;
         }
         Item item = items.get(itemAt(end - 1));
-        long advance = item.face().advance(BreakCandidates.hyphenGlyph(item.face()));
+        long advance = Hyphen.of(item).advance();
         return (int)
                 (advance * styles.style(item.span()).fontSize() / item.face().unitsPerEm());
+    }
+
+    /** Index of the first object at or after {@code offset}. */
+    int objectAt(int offset) {
+        List<ParagraphText.InlineObject> objects = source.objects();
+        int low = 0;
+        int high = objects.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (objects.get(middle).offset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Index of the item that holds {@code offset}, or of the next one. */

@@ -39,7 +39,8 @@ final class SpacingBuilder {
     private final BidiLevels levels;
     private final String justify;
 
-    SpacingBuilder(ParagraphText source, StyleMap styles, UnbreakableUnits units, BidiLevels levels) {
+    SpacingBuilder(
+            ParagraphText source, StyleMap styles, UnbreakableUnits units, BidiLevels levels, InlineEdges edges) {
         this.source = source;
         this.text = source.text();
         this.styles = styles;
@@ -48,6 +49,7 @@ final class SpacingBuilder {
         this.s = new Spacing(text.length());
         this.advances = new long[text.length()];
         this.edges = new int[text.length()];
+        edges.sizes().forEach((at, size) -> this.edges[at] = size);
         this.upright = new boolean[text.length()];
         this.justify = dominantLanguage().setting("justify", "spaces");
         Arrays.fill(advances, -1);
@@ -113,19 +115,15 @@ final class SpacingBuilder {
         return wide && !style.language().setting("justify", "spaces").equals("spaces") ? Kind.IDEOGRAPH : Kind.WESTERN;
     }
 
-    private void addObjectsAndEdges() {
+    private void addObjects() {
         for (ParagraphText.InlineObject object : source.objects()) {
             advances[object.offset()] = (long) object.inlineSize() * Spacing.FINE;
             s.kinds[object.offset()] = Kind.OBJECT;
         }
-        for (ParagraphText.InlineEdge edge : source.edges()) {
-            int at = InlineEdges.owner(edge, source);
-            edges[at] += edge.inlineSize();
-        }
     }
 
     Spacing build() {
-        addObjectsAndEdges();
+        addObjects();
         int previous = -1;
         for (int k = 0; k < text.length(); k++) {
             if (advances[k] >= 0) {
@@ -176,13 +174,19 @@ final class SpacingBuilder {
             int width = (int) (advances[k] / Spacing.FINE);
             reduce(k, Reduce.WORD_SPACE, width - em(style, number(k, "space.min", 250)), false);
             s.wordStretch[k] = Math.max(0, em(style, number(k, "space.max", 500)) - width);
-        } else if (styles.classes(k).is(c, WORD_GAP)) {
+        } else if (isWordGap(k)) {
             int width = (int) (advances[k] / Spacing.FINE);
             s.wordStretch[k] = Math.max(0, em(style, number(k, "space.max", 500)) - width);
         }
         if (isTrimmable(k)) {
             reducibleMark(k, mark);
         }
+    }
+
+    /** MN-4: the font gives a separator the room of a word space before a suffix, hardly any before a final vowel. */
+    private boolean isWordGap(int k) {
+        return styles.classes(k).is(text.charAt(k), WORD_GAP)
+                && advances[k] >= (long) Spacing.FINE * em(styles.at(k), number(k, "space.min", 250));
     }
 
     /** · is always a Chinese mark; – and / are only between Chinese characters. */
@@ -356,7 +360,7 @@ final class SpacingBuilder {
         if (s.kinds[k] == Kind.SPACE) {
             return false;
         }
-        if (styles.classes(p).is(text.charAt(p), WORD_GAP)) {
+        if (isWordGap(p)) {
             return true; // MN-4: the suffix gap stretches with the word space
         }
         return justify.equals("gaps")
@@ -371,7 +375,8 @@ final class SpacingBuilder {
 
     /** ZH-12: half width at line edges. */
     private void edgesOfLine(int k) {
-        if (!isTrimmable(k)) {
+        // In a right-to-left line its first and last marks stand at the inner ends of their run.
+        if (!isTrimmable(k) || (levels.base() & 1) == 1) {
             return;
         }
         int mark = classes(k);

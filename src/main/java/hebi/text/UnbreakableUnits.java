@@ -2,12 +2,14 @@ package hebi.text;
 
 import static hebi.text.CharacterClasses.CONNECTOR;
 import static hebi.text.CharacterClasses.EXCLAIM;
+import static hebi.text.CharacterClasses.HOLDS_OPEN;
 import static hebi.text.CharacterClasses.JOINT;
 import static hebi.text.CharacterClasses.NOTE;
 import static hebi.text.CharacterClasses.PAIR;
 import static hebi.text.CharacterClasses.PREFIX;
 import static hebi.text.CharacterClasses.SUFFIX;
 
+import hebi.text.TextStyle.Prohibition;
 import java.util.BitSet;
 
 /**
@@ -24,6 +26,7 @@ final class UnbreakableUnits {
     private final BitSet noGap = new BitSet();
     private final BitSet pairStart = new BitSet();
     private final BitSet lonely = new BitSet();
+    private final BitSet solid = new BitSet();
 
     UnbreakableUnits(String text, StyleMap styles) {
         this.text = text;
@@ -34,6 +37,16 @@ final class UnbreakableUnits {
     /** Whether no line may break before this offset. */
     boolean isUnbroken(int offset) {
         return noBreak.get(offset);
+    }
+
+    /** Whether no line breaks before this offset even where a word does not fit by itself: inside —— and ？！. */
+    boolean isSolid(int offset) {
+        return solid.get(offset);
+    }
+
+    /** Whether a pair begins here right after one of its kind: fonts would make one glyph of both. */
+    boolean isRepeated(int offset) {
+        return pairStart.get(offset) && offset > 0 && text.charAt(offset - 1) == text.charAt(offset);
     }
 
     /** Whether justification may not open a gap before this offset. */
@@ -81,6 +94,7 @@ final class UnbreakableUnits {
             if (i + 1 < end) {
                 pairStart.set(i);
                 glue(i + 1);
+                solid.set(i + 1);
             } else {
                 lonely.set(i);
                 boolean between = i > 0 && styles.classes(i).is(c, JOINT);
@@ -100,6 +114,7 @@ final class UnbreakableUnits {
     private int exclamations(int start) {
         int end = start + 1;
         while (end < text.length() && styles.classes(end).is(text.charAt(end), EXCLAIM)) {
+            solid.set(end);
             glue(end++);
         }
         return end;
@@ -121,6 +136,9 @@ final class UnbreakableUnits {
             joint(at);
         } else if (c == '+' && (before == '+' || Characters.isWestern(before))) {
             noBreak.set(at); // ZH-18: C++
+        }
+        if (classes.is(before, HOLDS_OPEN) && classes.isNoEnd(c, Prohibition.BASIC)) {
+            noBreak.set(at); // MN-6: ᠄《
         }
         if (before == '-' && !digit) {
             afterHyphen(at, c);

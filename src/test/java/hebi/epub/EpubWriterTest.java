@@ -206,10 +206,4 @@ class EpubWriterTest {
                 .isInstanceOf(BuildAbortedException.class);
         assertThat(log.sorted()).extracting(Diagnostic::code).containsExactly(Code.EPUB_DOCUMENT_MALFORMED);
     }
-
-    @Test
-    void anIdentifierIsAUuidOfVersionFive() {
-        // RFC 9562 Appendix A.4 has the namespace of DNS; this one was made with Python’s uuid.uuid5(NAMESPACE_URL, …)
-        assertThat(NamedUuid.of("http://www.example.com/")).hasToString("fcde3c85-2270-590f-9e7c-ee003d65e0e2");
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebi.diag.DiagnosticLog;
 import hebi.font.FontLibrary;
 import hebi.font.FontQuery;
+import hebi.font.GlyphRun;
 import hebi.font.HarfBuzzShaper;
 import hebi.geom.BlockFlow;
 import hebi.geom.Color;
@@ -17,6 +18,8 @@ import hebi.text.ParagraphStyle.Align;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sets paragraphs for tests: one style unless spans are given, an em of 10 pt, lengths in em. */
 final class Typesetter {
@@ -161,6 +164,26 @@ final class Typesetter {
         return new Lines(text, prepare(text), (int) Math.round(em * EM));
     }
 
+    /** Sets stretches of text, each with its style, in lines of {@code em}. */
+    Lines set(double em, Stretch... stretches) {
+        StringBuilder text = new StringBuilder();
+        List<ParagraphText.StyleSpan> spans = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            int start = text.length();
+            text.append(stretch.text());
+            spans.add(new ParagraphText.StyleSpan(start, text.length(), stretch.style(), spans.size()));
+        }
+        return new Lines(text.toString(), prepare(text.toString(), spans), (int) Math.round(em * EM));
+    }
+
+    /** Text of one style. */
+    record Stretch(String text, TextStyle style) {}
+
+    /** {@code text} in this typesetter's style. */
+    Stretch stretch(String text) {
+        return new Stretch(text, style());
+    }
+
     static void assertNothingReported() {
         assertThat(LOG.sorted()).isEmpty();
     }
@@ -201,18 +224,61 @@ final class Typesetter {
 
         /** Position along its line of the glyph of the character at {@code offset}, in em. */
         double position(int offset) {
-            for (SetLine line : set) {
-                for (SetLine.Piece piece : line.pieces()) {
-                    if (piece instanceof SetLine.Glyphs g && g.start() <= offset && offset < g.end()) {
-                        for (int i = 0; i < g.run().size(); i++) {
-                            if (g.run().cluster(i) == offset - g.start()) {
-                                return (g.lineLeft() + g.run().along(i)) / (double) EM;
-                            }
-                        }
+            Glyph glyph = find(offset);
+            return (glyph.of().lineLeft() + glyph.of().run().along(glyph.index())) / (double) EM;
+        }
+
+        /** The first glyph of the character at {@code offset}. */
+        int glyph(int offset) {
+            return find(offset).of().run().glyph(find(offset).index());
+        }
+
+        /** Whether a cluster begins with the character at {@code offset}. */
+        boolean isCluster(int offset) {
+            return glyphs(offset).findFirst().isPresent();
+        }
+
+        private Glyph find(int offset) {
+            return glyphs(offset).findFirst().orElseThrow(() -> new AssertionError("no glyph for offset " + offset));
+        }
+
+        private record Glyph(SetLine.Glyphs of, int index) {}
+
+        private Stream<Glyph> glyphs(int offset) {
+            return IntStream.range(0, set.size())
+                    .boxed()
+                    .flatMap(line -> runs(line).stream())
+                    .filter(g -> g.start() <= offset && offset < g.end())
+                    .flatMap(g -> IntStream.range(0, g.run().size())
+                            .filter(i -> g.run().cluster(i) == offset - g.start())
+                            .mapToObj(i -> new Glyph(g, i)));
+        }
+
+        /** All glyph runs of a line, from line-left to line-right. */
+        List<SetLine.Glyphs> runs(int line) {
+            return set.get(line).pieces().stream()
+                    .filter(SetLine.Glyphs.class::isInstance)
+                    .map(SetLine.Glyphs.class::cast)
+                    .toList();
+        }
+
+        /** The run that sets the character at {@code offset}. */
+        GlyphRun run(int offset) {
+            return find(offset).of().run();
+        }
+
+        /** The characters of a line from line-left to line-right, unmirrored. */
+        String visual(int line) {
+            StringBuilder all = new StringBuilder();
+            for (SetLine.Glyphs g : runs(line)) {
+                GlyphRun run = g.run();
+                for (int i = 0; i < run.size(); i++) {
+                    if (i == 0 || run.cluster(i) != run.cluster(i - 1)) {
+                        all.appendCodePoint(run.text().codePointAt(run.cluster(i)));
                     }
                 }
             }
-            throw new AssertionError("no glyph for offset " + offset);
+            return all.toString();
         }
 
         /** Distance of the first glyphs of two characters, in em. */

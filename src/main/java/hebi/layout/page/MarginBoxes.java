@@ -27,6 +27,7 @@ import hebi.layout.ContentSizes;
 import hebi.layout.FlowLayout;
 import hebi.layout.content.ContentScope;
 import hebi.layout.content.ContentText;
+import hebi.layout.flow.Styles;
 import hebi.layout.page.MarginBoxSizes.Wish;
 import hebi.layout.page.MarginSides.Side;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ final class MarginBoxes {
         Fragment.Block framed = new Fragment.Block(
                 new LogicalRect(0, 0, outer.inline(), outer.block()),
                 box.mode(),
-                PagePaint.of(box.style()),
+                Styles.paint(box.style()),
                 new Marking.Artifact(side.artifact()),
                 List.of(),
                 Optional.empty(),

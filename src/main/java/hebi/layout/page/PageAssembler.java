@@ -13,6 +13,7 @@ import hebi.geom.LogicalSize;
 import hebi.geom.PhysicalRect;
 import hebi.geom.WritingMode;
 import hebi.layout.content.ContentScope;
+import hebi.layout.flow.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class PageAssembler {
         List<Page.Area> areas = new ArrayList<>();
         ComputedStyle style = page.style().style();
         WritingMode mode = PageGeometry.mode(style);
-        BoxPaint paint = PagePaint.of(style);
+        BoxPaint paint = Styles.paint(style);
         BoxPaint background = new BoxPaint(
                 paint.background(),
                 LogicalEdges.NONE,

@@ -6,6 +6,7 @@ import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.geom.PhysicalRect;
 import hebi.geom.WritingMode;
+import hebi.layout.flow.Styles;
 
 /**
  * Widths at the four sides of the page, in millipoints: margin boxes are arranged physically (css-page-3 §5.3).
@@ -54,16 +55,7 @@ record PhysicalEdges(int top, int right, int bottom, int left) {
 
     /** Border widths. */
     static PhysicalEdges borders(ComputedStyle style, WritingMode mode) {
-        return of(borderWidths(style), mode);
-    }
-
-    /** Border widths along the flow. */
-    static LogicalEdges borderWidths(ComputedStyle style) {
-        return new LogicalEdges(
-                style.get(Properties.BORDER_INLINE_START_WIDTH),
-                style.get(Properties.BORDER_INLINE_END_WIDTH),
-                style.get(Properties.BORDER_BLOCK_START_WIDTH),
-                style.get(Properties.BORDER_BLOCK_END_WIDTH));
+        return of(Styles.borders(style), mode);
     }
 
     /** Side by side sum. */

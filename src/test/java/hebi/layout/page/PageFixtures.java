@@ -71,7 +71,7 @@ final class PageFixtures {
                 List.of(),
                 Span.NONE);
         LayoutResult flow =
-                new LayoutResult(fragment, Optional.empty(), LayoutResult.Start.ANY, starts, Optional.empty());
+                new LayoutResult(fragment, Optional.empty(), LayoutResult.Start.ANY, starts);
         return new LaidPage(
                 new PageStyle.Selector("", false, false, false), style, PageGeometry.of(style), Optional.of(flow));
     }

@@ -1,0 +1,108 @@
+package hebi.layout;
+
+import hebi.box.Box;
+import hebi.diag.Code;
+import hebi.diag.Diagnostic;
+import hebi.fragment.Fragment;
+import hebi.layout.block.BlockFormatter;
+import hebi.layout.block.ListMarkers;
+import hebi.layout.block.ReplacedLayout;
+import hebi.layout.block.TierFlow;
+import hebi.layout.column.ColumnFormatter;
+import hebi.layout.flow.Formatter;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.flow.Styles;
+import hebi.layout.flow.Trail;
+import hebi.layout.inline.InlineFormatter;
+import hebi.layout.table.TableFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Gives each box to the layout mode that its style asks for. One for a document; not safe for several threads. */
+final class BoxFormatter implements Formatter {
+    private final InlineFormatter inlines;
+    private final ListMarkers markers;
+    private final BlockFormatter blocks;
+    private final ColumnFormatter columns;
+    private final TableFormatter tables;
+    private final ReplacedLayout replaced;
+    private final IntrinsicSizes sizes;
+
+    BoxFormatter(LayoutContext context) {
+        this.replaced = new ReplacedLayout(context.images(), context.structure());
+        this.inlines = new InlineFormatter(context, this, this::contribution);
+        this.markers = new ListMarkers(inlines, context.structure());
+        this.blocks = new BlockFormatter(this, inlines, markers, context.structure());
+        this.columns = new ColumnFormatter(blocks);
+        this.tables = new TableFormatter(this, blocks::layout, context.structure());
+        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes);
+    }
+
+    /** Forgets the boxes of an earlier pass; what was prepared stays. */
+    void forgetBoxes() {
+        inlines.forgetBoxes();
+        markers.forgetBoxes();
+        columns.forgetBoxes();
+        tables.forgetBoxes();
+        sizes.forgetBoxes();
+    }
+
+    @Override
+    public Laid layout(Box.BlockLevel box, Space space, Stretch stretch) {
+        if (Styles.mode(box.style()).isOrthogonalTo(space.mode()) && !(box instanceof Box.Replaced)) {
+            return new TierFlow(this, box, space, stretch).lay();
+        }
+        if (box instanceof Box.Replaced picture) {
+            return withFindings(picture, replaced.layout(picture, space), space);
+        } else if (box instanceof Box.Table table) {
+            return withFindings(table, tables.layout(table, space, stretch), space);
+        }
+        Box.Block block = (Box.Block) box;
+        return Styles.isMulticol(block.style())
+                ? columns.layout(block, space, stretch)
+                : blocks.layout(block, space, stretch);
+    }
+
+    /** What is wider than its column, or higher than any page, is said. */
+    private static Laid withFindings(Box.BlockLevel box, Laid laid, Space space) {
+        if (laid.isNothing()) {
+            return laid;
+        }
+        Fragment.Block fragment = laid.fragment().orElseThrow();
+        int wide = fragment.rect().inlineStart() + fragment.rect().inlineSize() - space.inlineSize();
+        boolean begins = !laid.trail().starts().isEmpty();
+        Laid said = wide > 1000 && begins && space.inlineSize() > 0 ? finding(box, laid, Code.BOX_TOO_WIDE, wide) : laid;
+        int high = laid.blockSize() - space.room();
+        return space.isLimited() && space.first() && !laid.fits() && high > 0
+                ? finding(box, said, Code.BOX_OVERFULL, high)
+                : said;
+    }
+
+    private static Laid finding(Box.BlockLevel box, Laid laid, Code code, int by) {
+        String name = box instanceof Box.Replaced picture ? picture.source() : "<table>";
+        Trail finding = Trail.of(Diagnostic.of(
+                code, box.origin().span(), name, String.format(Locale.ROOT, "%.1f", by / 1000.0)));
+        return new Laid(
+                laid.fragment(),
+                laid.ending(),
+                laid.fits(),
+                laid.shortage(),
+                laid.after(),
+                laid.through(),
+                laid.baselines(),
+                laid.early(),
+                Trail.of(List.of(finding, laid.trail())));
+    }
+
+    @Override
+    public ContentSizes contentSizes(Box.BlockLevel box) {
+        return sizes.content(box);
+    }
+
+    /** Sizes of the margin box of {@code box}. */
+    ContentSizes contribution(Box.BlockLevel box) {
+        return sizes.contribution(box);
+    }
+}

@@ -1,0 +1,94 @@
+package hebi.layout;
+
+import hebi.box.Box;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.Property;
+import hebi.css.value.Keywords.BoxSizing;
+import hebi.css.value.Size;
+import hebi.layout.block.ReplacedLayout;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Styles;
+import hebi.layout.inline.InlineFormatter;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Intrinsic inline sizes (css-sizing-3 §5), each worked out once for a box. */
+final class IntrinsicSizes {
+    private final Map<Box, ContentSizes> known = new IdentityHashMap<>();
+    private final Function<Box.Table, ContentSizes> tables;
+    private final ReplacedLayout replaced;
+    private final InlineFormatter inlines;
+
+    IntrinsicSizes(InlineFormatter inlines, ReplacedLayout replaced, Function<Box.Table, ContentSizes> tables) {
+        this.inlines = inlines;
+        this.replaced = replaced;
+        this.tables = tables;
+    }
+
+    void forgetBoxes() {
+        known.clear();
+    }
+
+    /** Sizes of the content of {@code box}, along its own inline axis. */
+    ContentSizes content(Box.BlockLevel box) {
+        ContentSizes sizes = known.get(box);
+        if (sizes == null) {
+            sizes = make(box);
+            known.put(box, sizes);
+        }
+        return sizes;
+    }
+
+    private ContentSizes make(Box.BlockLevel box) {
+        if (box instanceof Box.Table table) {
+            return tables.apply(table);
+        } else if (box instanceof Box.Replaced picture) {
+            return replaced.contentSizes(picture);
+        }
+        Box.Block block = (Box.Block) box;
+        ContentSizes inside = block.contents() instanceof Box.Blocks blocks
+                ? blocks.boxes().stream()
+                        .map(child -> contribution(child))
+                        .reduce(ContentSizes.ZERO, ContentSizes::union)
+                : inlines.sizes(block);
+        return Styles.isMulticol(block.style()) ? columns(block.style(), inside) : inside;
+    }
+
+    /** css-multicol-1 §3.3: as many columns as are asked for, each as wide as its content. */
+    private static ContentSizes columns(ComputedStyle style, ContentSizes inside) {
+        int count = Math.max(1, style.get(Properties.COLUMN_COUNT));
+        int gaps = (count - 1) * style.get(Properties.COLUMN_GAP).resolveOr(0, style.get(Properties.FONT_SIZE));
+        int least = style.get(Properties.COLUMN_WIDTH).resolveOr(0, inside.min());
+        return new ContentSizes(
+                Math.min(least, inside.min()) * (style.get(Properties.COLUMN_COUNT) > 0 ? count : 1) + gaps,
+                (int) Math.min(Space.UNLIMITED, (long) inside.max() * count + gaps));
+    }
+
+    /** Sizes of the margin box of {@code box}, with the sizes that its style gives (css-sizing-3 §5.2). */
+    ContentSizes contribution(Box.BlockLevel box) {
+        ComputedStyle style = box.style();
+        int edges = Styles.borders(style).plus(Styles.padding(style, 0)).inlineSum();
+        int margins = Styles.margins(style, 0).inlineSum();
+        OptionalInt given = given(style, Properties.INLINE_SIZE, edges);
+        ContentSizes sizes = given.isPresent()
+                ? new ContentSizes(given.getAsInt(), given.getAsInt())
+                : content(box).plus(edges);
+        int max = given(style, Properties.MAX_INLINE_SIZE, edges).orElse(Space.UNLIMITED);
+        int min = given(style, Properties.MIN_INLINE_SIZE, edges).orElse(0);
+        return new ContentSizes(
+                        Math.max(min, Math.min(max, sizes.min())), Math.max(min, Math.min(max, sizes.max())))
+                .plus(margins);
+    }
+
+    private static OptionalInt given(ComputedStyle style, Property<Size> property, int edges) {
+        if (!(style.get(property) instanceof Size.Fixed fixed) || fixed.value().hasPercent()) {
+            return OptionalInt.empty();
+        }
+        int length = fixed.value().resolve(0);
+        return OptionalInt.of(
+                style.get(Properties.BOX_SIZING) == BoxSizing.CONTENT_BOX ? length + edges : Math.max(edges, length));
+    }
+}

@@ -1,0 +1,124 @@
+package hebi.layout.block;
+
+import hebi.box.Box;
+import hebi.fragment.Fragment;
+import hebi.layout.BreakToken;
+import hebi.layout.flow.Appeal;
+import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.EarlyBreak;
+import hebi.layout.flow.Ending;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.LeadingMargin;
+import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.flow.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ends a block container: its used block size, its marker, its fragment, its token.
+ *
+ * @param box the container
+ * @param frame makes its fragment
+ * @param space the room it was given
+ * @param stretch which part of it
+ * @param markers sets its marker
+ */
+record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, ListMarkers markers) {
+    /**
+     * What was laid out in the container.
+     *
+     * @param shortage see {@link Laid#shortage}
+     * @param early see {@link Laid#early}
+     * @param baselines from the border box's start
+     * @param fragments in order
+     * @param trails in order
+     */
+    record Inside(
+            int shortage,
+            Optional<EarlyBreak> early,
+            Laid.Baselines baselines,
+            List<Fragment> fragments,
+            List<Trail> trails) {}
+
+    /** The same with a chosen end. */
+    BlockFinish until(EarlyBreak end) {
+        return new BlockFinish(box, frame, space, stretch.until(end), markers);
+    }
+
+    private int consumed() {
+        return stretch.from().map(BreakToken::consumed).orElse(0);
+    }
+
+    /** The container goes on in the next fragmentainer: its box fills this one (css-break-4 §5.1). */
+    Laid broken(Ending ending, int position, Inside inside) {
+        int filled = space.isLimited() && ending.spanner().isEmpty() ? Math.max(position, space.room()) : position;
+        BoxModel model = frame.model();
+        int size = model.blockSize().isPresent()
+                ? Math.max(0, Math.min(filled, model.blockSize().getAsInt() - consumed()))
+                : filled;
+        Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
+        return Laid.broken(
+                fragment(size, false, inside), own, inside.shortage(), inside.baselines(), trail(inside));
+    }
+
+    /** The container's content ends here; its given size may go on. */
+    Laid ended(int position, boolean placed, MarginStrut after, Inside inside) {
+        BoxModel model = frame.model();
+        int natural = position + frame.endEdge();
+        int size = Math.max(0, model.usedBlockSize(consumed() + natural) - consumed());
+        if (space.isLimited() && size > space.room() && natural <= space.room()) {
+            return sizeGoesOn(size, placed, inside);
+        }
+        boolean fits = !space.isLimited() || size <= space.room();
+        boolean through = !placed && !stretch.resumes() && size == 0 && LeadingMargin.isThrough(box, space.mode());
+        MarginStrut own = MarginStrut.of(model.margin().blockEnd());
+        Laid laid = Laid.whole(
+                        fragment(size, true, inside),
+                        fits,
+                        size == natural ? own.join(after) : own,
+                        inside.baselines(),
+                        trail(inside))
+                .withEarly(inside.early())
+                .shortBy(inside.shortage());
+        return through ? laid.asThrough() : laid;
+    }
+
+    /** css-break-4 §5.1: what is left of a given size goes on; a box with nothing in it would rather not be cut. */
+    private Laid sizeGoesOn(int size, boolean placed, Inside inside) {
+        int missing = size - space.room();
+        if (space.room() <= 0 || (!placed && !space.first())) {
+            return space.first()
+                    ? Laid.whole(
+                            fragment(size, true, inside),
+                            false,
+                            MarginStrut.of(frame.model().margin().blockEnd()),
+                            inside.baselines(),
+                            trail(inside))
+                    : Laid.nothing(missing);
+        }
+        Appeal appeal = placed ? Appeal.PERFECT : Appeal.LAST_RESORT;
+        Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), appeal);
+        return Laid.broken(
+                fragment(space.room(), false, inside), ending, missing, inside.baselines(), trail(inside));
+    }
+
+    private Fragment.Block fragment(int size, boolean ends, Inside inside) {
+        List<Fragment> children = inside.fragments();
+        Optional<Fragment> marker = frame.begins()
+                ? markers.marker(box, frame.startEdge(), inside.baselines())
+                : Optional.empty();
+        if (marker.isPresent()) {
+            children = new ArrayList<>(children);
+            children.add(0, marker.get());
+        }
+        return frame.fragment(size, ends, children);
+    }
+
+    private Trail trail(Inside inside) {
+        return frame.begins() ? Trail.of(box.origin(), inside.trails()) : Trail.of(inside.trails());
+    }
+}

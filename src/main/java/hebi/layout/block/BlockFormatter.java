@@ -1,0 +1,37 @@
+package hebi.layout.block;
+
+import hebi.box.Box;
+import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.Formatter;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.inline.InlineFormatter;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Lays out block containers in their own mode.
+ *
+ * @param formatter lays out their children
+ * @param inlines makes their lines
+ * @param markers sets their markers
+ * @param structure which structure element what begins at a place in document order belongs to
+ */
+public record BlockFormatter(
+        Formatter formatter, InlineFormatter inlines, ListMarkers markers, IntUnaryOperator structure) {
+
+    /** Lays out a part of {@code block} as its style has it. */
+    public Laid layout(Box.Block block, Space space, Stretch stretch) {
+        return layout(block, BoxModel.of(block, space, formatter), space, stretch);
+    }
+
+    /** Lays out a part of {@code block} with sizes that are settled already. */
+    public Laid layout(Box.Block block, BoxModel model, Space space, Stretch stretch) {
+        Frame frame = new Frame(block, model, space.mode(), !stretch.resumes(), structure);
+        BlockFinish finish = new BlockFinish(block, frame, space, stretch, markers);
+        return block.contents() instanceof Box.Blocks blocks
+                ? new BlockFlow(formatter, finish, blocks.boxes()).lay()
+                : new LineFlow(finish, inlines.content(block, model.contentInlineSize())).lay();
+    }
+}

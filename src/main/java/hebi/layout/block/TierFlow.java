@@ -1,0 +1,130 @@
+package hebi.layout.block;
+
+import hebi.box.Box;
+import hebi.css.Properties;
+import hebi.fragment.Fragment;
+import hebi.fragment.Marking;
+import hebi.geom.LogicalEdges;
+import hebi.geom.LogicalRect;
+import hebi.geom.WritingMode;
+import hebi.layout.BreakToken;
+import hebi.layout.flow.Appeal;
+import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.Breaks;
+import hebi.layout.flow.Ending;
+import hebi.layout.flow.Formatter;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.flow.Styles;
+import hebi.layout.flow.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A flow whose lines stand across those of its container (css-writing-modes-4 §7.3): vertical Mongolian in a horizontal
+ * page. Its fragmentainers are tiers, as long as the container's lines and as high as its own; they stack along the
+ * container's block axis, and a page may end between them (MN-11).
+ */
+public final class TierFlow {
+    private final Formatter formatter;
+    private final Box.BlockLevel box;
+    private final Space space;
+    private final Stretch stretch;
+    private final WritingMode mode;
+    private final BoxModel model;
+    private final List<Fragment> tiers = new ArrayList<>();
+    private final List<Trail> trails = new ArrayList<>();
+    private int position;
+    private int widest;
+
+    /** The part {@code stretch} of {@code box}, whose mode is orthogonal to that of {@code space}. */
+    public TierFlow(Formatter formatter, Box.BlockLevel box, Space space, Stretch stretch) {
+        this.formatter = formatter;
+        this.box = box;
+        this.space = space;
+        this.stretch = stretch;
+        this.mode = Styles.mode(box.style());
+        this.model = BoxModel.of(box, space, formatter);
+    }
+
+    /** Lays it out. */
+    public Laid lay() {
+        Optional<BreakToken> next = stretch.from().map(token -> ((BreakToken.Columns) token).flow());
+        while (true) {
+            int gap = tiers.isEmpty() ? 0 : gap();
+            int missing = position + gap + model.inlineSize() - space.room();
+            boolean must = space.first() && tiers.isEmpty();
+            if (space.isLimited() && missing > 0 && !must) {
+                return tiers.isEmpty() ? Laid.nothing(missing) : broken(next.orElseThrow(), Optional.empty(), missing);
+            }
+            Laid laid = formatter.layout(box, tier(), Stretch.from(next));
+            position += gap;
+            add(laid);
+            position += model.inlineSize();
+            if (laid.ending().isEmpty()) {
+                return whole();
+            }
+            next = laid.ending().map(Ending::token);
+            if (laid.ending().get().forced().filter(Breaks::endsPage).isPresent()) {
+                return broken(next.orElseThrow(), laid.ending(), 0);
+            }
+        }
+    }
+
+    private int gap() {
+        return box.style().get(Properties.COLUMN_GAP).resolveOr(space.inlineSize(), box.style().get(Properties.FONT_SIZE));
+    }
+
+    /** The room of one tier, along the flow's own axes. */
+    private Space tier() {
+        LogicalEdges own = Styles.margins(box.style(), space.inlineSize());
+        int length = Math.max(0, space.inlineSize() - model.margin().inlineSum());
+        return new Space(
+                mode,
+                model.inlineSize() + own.inlineSum(),
+                OptionalInt.empty(),
+                length,
+                length,
+                true,
+                Space.Kind.COLUMN);
+    }
+
+    private void add(Laid laid) {
+        Fragment.Block own = laid.fragment().orElseThrow();
+        LogicalRect rect = new LogicalRect(
+                0, position, own.rect().blockSize(), own.rect().inlineSize());
+        widest = Math.max(widest, rect.inlineSize());
+        tiers.add(new Fragment.Block(
+                rect, own.mode(), own.paint(), own.marking(), own.anchors(), own.link(), own.children(), own.span()));
+        trails.add(laid.trail());
+    }
+
+    private Fragment.Block group() {
+        return Frame.group(
+                new LogicalRect(model.margin().inlineStart(), 0, widest, position),
+                space.mode(),
+                new Marking.Content(0, box.origin().order()),
+                tiers);
+    }
+
+    private Laid whole() {
+        boolean fits = !space.isLimited() || position <= space.room();
+        return Laid.whole(
+                group(), fits, MarginStrut.of(model.margin().blockEnd()), Laid.Baselines.NONE, Trail.of(trails));
+    }
+
+    private Laid broken(BreakToken next, Optional<Ending> forced, int missing) {
+        int consumed = stretch.from().map(BreakToken::consumed).orElse(0) + position;
+        Ending ending = new Ending(
+                new BreakToken.Columns(consumed, next, Optional.empty()),
+                Appeal.PERFECT,
+                forced.flatMap(Ending::forced),
+                Optional.empty());
+        return Laid.broken(group(), ending, missing, Laid.Baselines.NONE, Trail.of(trails));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Block formatting (CSS 2 §9.4.1, css-break-4): blocks above one another, lines of text, pictures, list markers,
+ * orthogonal flows.
+ *
+ * <p>In and out: see {@link hebi.layout.flow}. Reading order: {@code BlockFlow} (children of a block container),
+ * {@code BlockStep} (css-rhythm-1), {@code LineFlow} (its lines), {@code BlockFinish} (its size and end),
+ * {@code ListMarkers}, {@code ReplacedLayout}, {@code TierFlow} (a writing mode across that of the container).
+ */
+@NullMarked
+package hebi.layout.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,230 @@
+package hebi.layout.column;
+
+import hebi.box.Box;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.fragment.Fragment;
+import hebi.fragment.Marking;
+import hebi.geom.LogicalRect;
+import hebi.layout.BreakToken;
+import hebi.layout.block.BlockFormatter;
+import hebi.layout.block.BlockStep;
+import hebi.layout.flow.Appeal;
+import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.Breaks;
+import hebi.layout.flow.Ending;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.LeadingMargin;
+import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.flow.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Lays out one multi-column container: rows of columns and spanners, one under the other, until the room ends. */
+final class ColumnFlow {
+    private final BlockFormatter blocks;
+    private final Box.Block box;
+    private final Frame frame;
+    private final Space space;
+    private final Stretch stretch;
+    private final ColumnGeometry geometry;
+    private final ColumnRow rows;
+
+    private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Trail> trails = new ArrayList<>();
+    private Laid.Baselines baselines = Laid.Baselines.NONE;
+    private int position;
+    private MarginStrut margin = MarginStrut.NONE;
+    private boolean placed;
+    private int shortage;
+
+    ColumnFlow(
+            BlockFormatter blocks, Box.Block box, Box.Block content, Frame frame, Space space, Stretch stretch) {
+        this.blocks = blocks;
+        this.box = box;
+        this.frame = frame;
+        this.space = space;
+        this.stretch = stretch;
+        this.geometry = ColumnGeometry.of(box.style(), frame.model().contentInlineSize());
+        this.rows = new ColumnRow(
+                blocks, content, frame.model().mode(), geometry, box.style().get(Properties.COLUMN_FILL));
+        this.position = frame.startEdge();
+    }
+
+    Laid lay() {
+        if (stretch.from().filter(BreakToken.Finished.class::isInstance).isPresent()) {
+            return ended();
+        }
+        Optional<BreakToken.Columns> token = stretch.from().map(BreakToken.Columns.class::cast);
+        Optional<BreakToken> next = token.map(BreakToken.Columns::flow);
+        Optional<BreakToken> spanner = token.flatMap(BreakToken.Columns::spanner);
+        while (true) {
+            ColumnRow.Row row = rows.lay(next, inner(position + Math.max(0, margin.size())));
+            shortage = smaller(row.shortage());
+            if (row.isNothing() && spanner.isEmpty()) {
+                return next.isPresent() && placed ? broken(Ending.full(next.get(), Appeal.PERFECT), Optional.empty()) : Laid.nothing(shortage);
+            }
+            place(row);
+            if (row.ending().isEmpty()) {
+                return ended();
+            }
+            Ending ending = row.ending().get();
+            if (ending.spanner().isEmpty()) {
+                if (space.isLimited() || ending.forced().filter(Breaks::endsPage).isPresent()) {
+                    return broken(ending, Optional.empty());
+                }
+                next = Optional.of(ending.token()); // another row: there is no page to go on
+                continue;
+            }
+            Optional<Laid> stopped = span(ending, spanner);
+            if (stopped.isPresent()) {
+                return stopped.get();
+            }
+            spanner = Optional.empty();
+            next = Optional.of(after(ending.token()));
+        }
+    }
+
+    private void place(ColumnRow.Row row) {
+        if (row.blockSize() == 0 && row.columns().stream().allMatch(laid -> isEmpty(laid))) {
+            row.columns().forEach(laid -> trails.add(laid.trail()));
+            row.columns().forEach(laid -> laid.fragment().ifPresent(f -> fragments.add(f.moved(frame.inlineEdge(), position))));
+            return;
+        }
+        position += margin.size();
+        margin = MarginStrut.NONE;
+        for (int i = 0; i < row.columns().size(); i++) {
+            Laid laid = row.columns().get(i);
+            fragments.add(laid.fragment().orElseThrow().moved(frame.inlineEdge() + geometry.inlineStart(i), position));
+            trails.add(laid.trail());
+            note(laid.baselines());
+            if (i > 0) {
+                rule(i, row.blockSize()).ifPresent(fragments::add);
+            }
+        }
+        position += row.blockSize();
+        placed = true;
+    }
+
+    private static boolean isEmpty(Laid laid) {
+        return laid.blockSize() == 0;
+    }
+
+    /** css-multicol-1 §4: a rule in the middle of the gap, between columns that both hold something. */
+    private Optional<Fragment> rule(int column, int blockSize) {
+        ComputedStyle style = box.style();
+        int width = style.get(Properties.COLUMN_RULE_WIDTH);
+        if (width == 0 || style.get(Properties.COLUMN_RULE_COLOR).isTransparent()) {
+            return Optional.empty();
+        }
+        int middle = frame.inlineEdge() + geometry.inlineStart(column) - geometry.gap() / 2;
+        return Optional.of(new Fragment.Rule(
+                new LogicalRect(middle - width / 2, position, width, blockSize),
+                style.get(Properties.COLUMN_RULE_COLOR),
+                new Marking.Artifact(Marking.ArtifactType.LAYOUT)));
+    }
+
+    /** Lays out the spanner before which the flow ended; what the whole box became, when the room ends there. */
+    private Optional<Laid> span(Ending ending, Optional<BreakToken> from) {
+        Box.BlockLevel spanner = ending.spanner().orElseThrow();
+        Space here = inner(0);
+        MarginStrut leading = from.isEmpty() ? LeadingMargin.of(spanner, here, blocks.formatter()) : MarginStrut.NONE;
+        boolean resumes = !placed && stretch.resumes();
+        int offset = position + (resumes ? 0 : margin.join(leading).size());
+        Space room = inner(offset);
+        Laid laid = blocks.formatter().layout(spanner, unspanned(room), Stretch.from(from));
+        BlockStep step = BlockStep.of(spanner, room, laid, from.isEmpty());
+        shortage = smaller(laid.shortage());
+        boolean tooHigh = laid.ending().isEmpty() && !laid.fits() && !room.first();
+        if (laid.isNothing() || tooHigh) {
+            shortage = smaller(laid.blockSize() - room.room());
+            return Optional.of(
+                    placed
+                            ? broken(Ending.full(ending.token(), Appeal.PERFECT), Optional.empty())
+                            : Laid.nothing(shortage));
+        }
+        fragments.add(laid.fragment().orElseThrow().moved(frame.inlineEdge(), offset + step.before()));
+        trails.add(laid.trail());
+        position = offset + step.before() + laid.blockSize() + step.after();
+        margin = laid.after();
+        placed = true;
+        return laid.ending()
+                .map(inside -> broken(
+                        new Ending(ending.token(), inside.appeal(), inside.forced(), Optional.empty()),
+                        Optional.of(inside.token())));
+    }
+
+    /** A spanner is no column's content: what breaks in it are pages. */
+    private static Space unspanned(Space room) {
+        Space.Kind kind = room.kind() == Space.Kind.NONE ? Space.Kind.NONE : Space.Kind.PAGE;
+        return new Space(
+                room.mode(), room.inlineSize(), room.blockSize(), room.room(), room.extent(), room.first(), kind);
+    }
+
+    /** The place after the spanner at which {@code token} points. */
+    private static BreakToken after(BreakToken token) {
+        BreakToken.Flow flow = (BreakToken.Flow) token;
+        return flow.inside().isPresent()
+                ? new BreakToken.Flow(
+                        flow.consumed(), flow.child(), Optional.of(after(flow.inside().get())), flow.forced())
+                : new BreakToken.Flow(flow.consumed(), flow.child() + 1, Optional.empty(), flow.forced());
+    }
+
+    private Space inner(int offset) {
+        BoxModel model = frame.model();
+        int reserved = offset + frame.endEdge();
+        return space.inside(
+                model.mode(), model.contentInlineSize(), OptionalInt.empty(), reserved, space.first() && !placed);
+    }
+
+    private void note(Laid.Baselines inside) {
+        baselines = new Laid.Baselines(
+                baselines.first().isPresent() ? baselines.first() : moved(inside.first()),
+                inside.last().isPresent() ? moved(inside.last()) : baselines.last());
+    }
+
+    private OptionalInt moved(OptionalInt baseline) {
+        return baseline.isPresent() ? OptionalInt.of(baseline.getAsInt() + position) : baseline;
+    }
+
+    private int smaller(int other) {
+        return shortage == 0 || (other > 0 && other < shortage) ? Math.max(0, other) : shortage;
+    }
+
+    private int consumed() {
+        return stretch.from().map(BreakToken::consumed).orElse(0);
+    }
+
+    private Laid broken(Ending ending, Optional<BreakToken> insideSpanner) {
+        int size = space.isLimited() ? Math.max(position, space.room()) : position;
+        BreakToken token = new BreakToken.Columns(consumed() + size, ending.token(), insideSpanner);
+        Ending own = new Ending(token, ending.appeal(), ending.forced(), Optional.empty());
+        return Laid.broken(frame.fragment(size, false, fragments), own, shortage, baselines, trail());
+    }
+
+    private Laid ended() {
+        int natural = position + (stretch.resumes() && !placed ? 0 : margin.size()) + frame.endEdge();
+        int size = Math.max(0, frame.model().usedBlockSize(consumed() + natural) - consumed());
+        if (space.isLimited() && size > space.room() && natural <= space.room() && space.room() > 0) {
+            Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), Appeal.PERFECT);
+            return Laid.broken(
+                    frame.fragment(space.room(), false, fragments), ending, shortage, baselines, trail());
+        }
+        return Laid.whole(
+                        frame.fragment(size, true, fragments),
+                        !space.isLimited() || size <= space.room(),
+                        MarginStrut.of(frame.model().margin().blockEnd()),
+                        baselines,
+                        trail())
+                .shortBy(shortage);
+    }
+
+    private Trail trail() {
+        return frame.begins() ? Trail.of(box.origin(), trails) : Trail.of(trails);
+    }
+}

@@ -1,0 +1,182 @@
+package hebi.layout.flow;
+
+import hebi.box.Box;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.Property;
+import hebi.css.value.Keywords.BoxSizing;
+import hebi.css.value.Keywords.Display;
+import hebi.css.value.LengthPercentage;
+import hebi.css.value.Size;
+import hebi.geom.LogicalEdges;
+import hebi.geom.WritingMode;
+import hebi.layout.ContentSizes;
+import java.util.OptionalInt;
+
+/**
+ * Used sizes of a block-level box in normal flow (CSS 2 §10.3.3, §10.4, css-sizing-3), in millipoints.
+ *
+ * @param mode the box's own writing mode
+ * @param margin in the containing block's mode; {@code auto} resolved along its inline axis
+ * @param border in the box's own mode
+ * @param padding in the box's own mode
+ * @param inlineSize of the border box, in the box's own mode
+ * @param blockSize of the border box, in the box's own mode, when it is given
+ * @param minBlockSize least block size of the border box
+ * @param maxBlockSize largest block size of the border box
+ */
+public record BoxModel(
+        WritingMode mode,
+        LogicalEdges margin,
+        LogicalEdges border,
+        LogicalEdges padding,
+        int inlineSize,
+        OptionalInt blockSize,
+        int minBlockSize,
+        int maxBlockSize) {
+
+    /** The used sizes of {@code box} in {@code space}. */
+    public static BoxModel of(Box.BlockLevel box, Space space, Formatter formatter) {
+        return new Resolution(box, space, formatter).model();
+    }
+
+    /** The model of an anonymous block as wide as its containing block. */
+    public static BoxModel anonymous(WritingMode mode, int inlineSize) {
+        return new BoxModel(
+                mode,
+                LogicalEdges.NONE,
+                LogicalEdges.NONE,
+                LogicalEdges.NONE,
+                inlineSize,
+                OptionalInt.empty(),
+                0,
+                Space.UNLIMITED);
+    }
+
+    /** Border and padding. */
+    public LogicalEdges edges() {
+        return border.plus(padding);
+    }
+
+    /** Content inline size. */
+    public int contentInlineSize() {
+        return Math.max(0, inlineSize - edges().inlineSum());
+    }
+
+    /** Content block size, when it is given. */
+    public OptionalInt contentBlockSize() {
+        return blockSize.isEmpty()
+                ? blockSize
+                : OptionalInt.of(Math.max(0, blockSize.getAsInt() - edges().blockSum()));
+    }
+
+    /** Border-box block size for content that ends at {@code natural}, edges included. */
+    public int usedBlockSize(int natural) {
+        int wanted = blockSize.orElse(natural);
+        return Math.max(minBlockSize, Math.min(maxBlockSize, wanted));
+    }
+
+    private static final class Resolution {
+        private final Box.BlockLevel box;
+        private final ComputedStyle style;
+        private final Space space;
+        private final Formatter formatter;
+        private final WritingMode mode;
+        private final boolean orthogonal;
+        private final LogicalEdges border;
+        private final LogicalEdges padding;
+        private final boolean contentBox;
+
+        Resolution(Box.BlockLevel box, Space space, Formatter formatter) {
+            this.box = box;
+            this.style = box.style();
+            this.space = space;
+            this.formatter = formatter;
+            this.mode = Styles.mode(style);
+            this.orthogonal = mode.isOrthogonalTo(space.mode());
+            this.border = Styles.borders(style);
+            this.padding = Styles.padding(style, space.inlineSize());
+            this.contentBox = style.get(Properties.BOX_SIZING) == BoxSizing.CONTENT_BOX;
+        }
+
+        BoxModel model() {
+            LogicalEdges margin = mode.convert(Styles.margins(style, space.inlineSize()), space.mode());
+            int edges = border.inlineSum() + padding.inlineSum();
+            int available = orthogonal ? availableAcross(margin) : space.inlineSize() - margin.inlineSum();
+            OptionalInt base = orthogonal ? space.blockSize() : OptionalInt.of(space.inlineSize());
+            int size = inlineSize(Properties.INLINE_SIZE, base, available)
+                    .orElseGet(() -> orthogonal || isShrinking()
+                            ? sizes().fit(Math.max(0, available - edges)) + edges
+                            : Math.max(edges, available));
+            int max = inlineSize(Properties.MAX_INLINE_SIZE, base, available).orElse(Space.UNLIMITED);
+            int min = inlineSize(Properties.MIN_INLINE_SIZE, base, available).orElse(0);
+            int used = Math.max(edges, Math.max(min, Math.min(max, size)));
+            int blockEdges = border.blockSum() + padding.blockSum();
+            OptionalInt blockBase = orthogonal ? OptionalInt.of(space.inlineSize()) : space.blockSize();
+            return new BoxModel(
+                    mode,
+                    orthogonal ? margin : withAutoMargins(margin, used),
+                    border,
+                    padding,
+                    used,
+                    blockSize(Properties.BLOCK_SIZE, blockBase, blockEdges),
+                    blockSize(Properties.MIN_BLOCK_SIZE, blockBase, blockEdges).orElse(0),
+                    blockSize(Properties.MAX_BLOCK_SIZE, blockBase, blockEdges).orElse(Space.UNLIMITED));
+        }
+
+        /** css-writing-modes-4 §7.3.1: the containing block's size, or the fragmentainer's. */
+        private int availableAcross(LogicalEdges margin) {
+            int whole = space.blockSize().orElse(space.extent() < Space.UNLIMITED ? space.extent() : space.inlineSize());
+            return whole - margin.blockSum();
+        }
+
+        /** Tables are as wide as their content (CSS 2 §17.5.2). */
+        private boolean isShrinking() {
+            return box instanceof Box.Table || style.get(Properties.DISPLAY) == Display.INLINE_BLOCK;
+        }
+
+        private ContentSizes sizes() {
+            return formatter.contentSizes(box);
+        }
+
+        private OptionalInt inlineSize(Property<Size> property, OptionalInt base, int available) {
+            int edges = border.inlineSum() + padding.inlineSum();
+            Size size = style.get(property);
+            if (size instanceof Size.Fixed fixed) {
+                return resolve(fixed.value(), base, edges);
+            }
+            return switch ((Size.Keyword) size) {
+                case MIN_CONTENT -> OptionalInt.of(sizes().min() + edges);
+                case MAX_CONTENT -> OptionalInt.of(sizes().max() + edges);
+                case FIT_CONTENT -> OptionalInt.of(sizes().fit(Math.max(0, available - edges)) + edges);
+                case AUTO, NONE -> OptionalInt.empty();
+            };
+        }
+
+        private OptionalInt blockSize(Property<Size> property, OptionalInt base, int edges) {
+            return style.get(property) instanceof Size.Fixed fixed
+                    ? resolve(fixed.value(), base, edges)
+                    : OptionalInt.empty();
+        }
+
+        private OptionalInt resolve(LengthPercentage value, OptionalInt base, int edges) {
+            if (value.hasPercent() && base.isEmpty()) {
+                return OptionalInt.empty(); // CSS 2 §10.5: a percentage of nothing given is auto.
+            }
+            int length = Math.max(0, value.resolve(base.orElse(0)));
+            return OptionalInt.of(contentBox ? length + edges : Math.max(edges, length));
+        }
+
+        /** CSS 2 §10.3.3: auto margins share what is left; without any, the end margin gives way. */
+        private LogicalEdges withAutoMargins(LogicalEdges margin, int used) {
+            LogicalEdges auto = mode.convert(Styles.autoMargins(style), space.mode());
+            int free = Math.max(0, space.inlineSize() - used - margin.inlineSum());
+            int start = margin.inlineStart();
+            if (auto.inlineStart() == 1) {
+                start += auto.inlineEnd() == 1 ? free / 2 : free;
+            }
+            return new LogicalEdges(
+                    start, space.inlineSize() - used - start, margin.blockStart(), margin.blockEnd());
+        }
+    }
+}

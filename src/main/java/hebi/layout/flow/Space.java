@@ -1,0 +1,58 @@
+package hebi.layout.flow;
+
+import hebi.geom.WritingMode;
+import java.util.OptionalInt;
+
+/**
+ * The room that a block-level box is given. Lengths are millipoints.
+ *
+ * @param mode of the containing block; the sizes here are along its axes
+ * @param inlineSize content inline size of the containing block: the base of percentages
+ * @param blockSize content block size of the containing block, when that is given
+ * @param room from the start of the box's border box to the end of the fragmentainer; {@link #UNLIMITED} for no end
+ * @param extent block size of the whole fragmentainer; {@link #UNLIMITED} for none
+ * @param first whether nothing stands before the box in the fragmentainer, so that it must take something
+ * @param kind of the fragmentainer
+ */
+public record Space(
+        WritingMode mode, int inlineSize, OptionalInt blockSize, int room, int extent, boolean first, Kind kind) {
+    /** A block size without end, safe to add lengths to. */
+    public static final int UNLIMITED = Integer.MAX_VALUE / 4;
+
+    /** Fragmentainers (css-break-4 §2). */
+    public enum Kind {
+        /** Nothing breaks. */
+        NONE,
+        /** Pages. */
+        PAGE,
+        /** Columns of a multi-column container. */
+        COLUMN
+    }
+
+    /** Room without end or breaks. */
+    public static Space unbroken(WritingMode mode, int inlineSize) {
+        return new Space(mode, inlineSize, OptionalInt.empty(), UNLIMITED, UNLIMITED, true, Kind.NONE);
+    }
+
+    /** Whether the fragmentainer has an end. */
+    public boolean isLimited() {
+        return room < UNLIMITED;
+    }
+
+    /** The same fragmentainer for a box inside, {@code offset} further on. */
+    public Space inside(WritingMode ofHolder, int holderInlineSize, OptionalInt holderBlockSize, int offset, boolean isFirst) {
+        return new Space(
+                ofHolder,
+                holderInlineSize,
+                holderBlockSize,
+                isLimited() ? room - offset : UNLIMITED,
+                extent,
+                isFirst,
+                kind);
+    }
+
+    /** The same with another end. */
+    public Space withRoom(int otherRoom, boolean isFirst) {
+        return new Space(mode, inlineSize, blockSize, otherRoom, extent, isFirst, kind);
+    }
+}

@@ -1,0 +1,153 @@
+package hebi.layout.inline;
+
+import hebi.box.Box;
+import hebi.box.Origin;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.geom.Direction;
+import hebi.text.ParagraphStyle;
+import hebi.text.ParagraphText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the inline boxes of one block container into one string with what stands in it. */
+final class InlineCollector {
+    private static final char OBJECT = '\uFFFC';
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char FIRST_ISOLATE = '\u2066';
+    private static final char POP_ISOLATE = '\u2069';
+    private static final char POP_EMBEDDING = '\u202C';
+
+    private final TextStyles styles;
+    private final Pieces pieces;
+    private final int measure;
+    private final StringBuilder text = new StringBuilder();
+    private final List<ParagraphText.StyleSpan> spans = new ArrayList<>();
+    private final List<ParagraphText.InlineObject> objects = new ArrayList<>();
+    private final List<ParagraphText.InlineEdge> edges = new ArrayList<>();
+    private final List<InlineTag> tags = new ArrayList<>();
+    private final List<Start> starts = new ArrayList<>();
+
+    /** An element that begins at a UTF-16 offset. */
+    record Start(int offset, Origin origin) {}
+
+    /**
+     * What was collected.
+     *
+     * @param text the paragraph
+     * @param root the container's own inline box
+     * @param tags by number
+     * @param starts in order
+     */
+    record Collected(ParagraphText text, InlineBox root, List<InlineTag> tags, List<Start> starts) {}
+
+    InlineCollector(TextStyles styles, Pieces pieces, int measure) {
+        this.styles = styles;
+        this.pieces = pieces;
+        this.measure = measure;
+    }
+
+    Collected collect(List<Box.InlineLevel> boxes, InlineBox root, ParagraphStyle paragraph) {
+        addAll(boxes, root);
+        return new Collected(
+                new ParagraphText(text.toString(), spans, objects, edges, paragraph), root, tags, starts);
+    }
+
+    private void addAll(List<Box.InlineLevel> boxes, InlineBox holder) {
+        for (Box.InlineLevel box : boxes) {
+            if (box instanceof Box.Text leaf) {
+                addText(leaf, holder);
+            } else if (box instanceof Box.Inline inline) {
+                addInline(inline, holder);
+            } else if (box instanceof Box.LineBreak) {
+                begin(box.origin());
+                addControl(LINE_SEPARATOR, holder);
+            } else if (box instanceof Box.Ruby ruby) {
+                addRuby(ruby, holder);
+            } else {
+                begin(box.origin());
+                addAtomic(pieces.atomic(box, holder, measure), holder);
+            }
+        }
+    }
+
+    private void addText(Box.Text leaf, InlineBox holder) {
+        int start = text.length();
+        text.append(leaf.text().text());
+        span(start, holder, new InlineTag.OfText(holder, leaf, start));
+    }
+
+    private void addInline(Box.Inline inline, InlineBox holder) {
+        ComputedStyle style = inline.style();
+        InlineBox box = holder.child(
+                inline.origin(), style, styles.of(style, inline.origin().language()), measure);
+        if (inline.starts()) {
+            begin(inline.origin());
+        }
+        String controls = opening(style);
+        controls.chars().forEach(c -> addControl((char) c, box));
+        int start = text.length();
+        int tag = tags.size();
+        tags.add(new InlineTag.OfEdge(box));
+        int first = edges.size();
+        addAll(inline.children(), box);
+        boolean empty = text.length() == start;
+        boolean named = empty && box.isVisible();
+        if (inline.starts() && (box.startEdge() != 0 || named)) {
+            edges.add(first, new ParagraphText.InlineEdge(start, box.startEdge(), true, tag));
+        }
+        if (inline.ends() && (box.endEdge() != 0)) {
+            edges.add(new ParagraphText.InlineEdge(text.length(), box.endEdge(), false, tag));
+        }
+        for (int i = controls.length() - 1; i >= 0; i--) {
+            addControl(controls.charAt(i) >= FIRST_ISOLATE ? POP_ISOLATE : POP_EMBEDDING, box);
+        }
+    }
+
+    private void addRuby(Box.Ruby ruby, InlineBox holder) {
+        begin(ruby.origin());
+        ComputedStyle style = ruby.style();
+        InlineBox box =
+                holder.child(ruby.origin(), style, styles.of(style, ruby.origin().language()), measure);
+        for (Box.RubyPair pair : ruby.pairs()) {
+            addAtomic(pieces.ruby(pair, box), box);
+        }
+    }
+
+    private void addAtomic(Atomic atomic, InlineBox holder) {
+        objects.add(new ParagraphText.InlineObject(text.length(), atomic.inlineSize(), tags.size()));
+        int start = text.length();
+        text.append(OBJECT);
+        span(start, holder, new InlineTag.OfAtomic(atomic));
+    }
+
+    private void addControl(char control, InlineBox holder) {
+        int start = text.length();
+        text.append(control);
+        span(start, holder, new InlineTag.OfControl(holder));
+    }
+
+    private void span(int start, InlineBox holder, InlineTag tag) {
+        spans.add(new ParagraphText.StyleSpan(start, text.length(), holder.text, tags.size()));
+        tags.add(tag);
+    }
+
+    private void begin(Origin origin) {
+        if (!origin.anonymous()) {
+            starts.add(new Start(text.length(), origin));
+        }
+    }
+
+    /** The controls that {@code unicode-bidi} and {@code direction} stand for (css-writing-modes-4 §2.4.2). */
+    private static String opening(ComputedStyle style) {
+        boolean rtl = style.get(Properties.DIRECTION) == Direction.RTL;
+        return switch (style.get(Properties.UNICODE_BIDI)) {
+            case NORMAL -> "";
+            case EMBED -> rtl ? "\u202B" : "\u202A";
+            case ISOLATE -> rtl ? "\u2067" : "\u2066";
+            case BIDI_OVERRIDE -> rtl ? "\u202E" : "\u202D";
+            case ISOLATE_OVERRIDE -> rtl ? "\u2068\u202E" : "\u2068\u202D";
+            case PLAINTEXT -> "\u2068";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package hebi.layout.inline;
+
+import hebi.box.Origin;
+import hebi.diag.Code;
+import hebi.diag.Diagnostic;
+import hebi.diag.Span;
+import hebi.geom.WritingMode;
+import hebi.layout.ContentSizes;
+import hebi.layout.flow.Trail;
+import hebi.layout.inline.InlineCollector.Collected;
+import hebi.text.LineRange;
+import hebi.text.MissingGlyph;
+import hebi.text.Paragraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/** The lines of one block container at one measure. They are broken once and finished when they are asked for. */
+public final class InlineContent {
+    /** Characters of an overfull line that a message shows. */
+    private static final int QUOTE = 20;
+
+    private final Collected collected;
+    private final Optional<Paragraph> paragraph;
+    private final int measure;
+    private final LineBuilder builder;
+    private final Map<Integer, List<LineBox>> lines = new HashMap<>();
+
+    InlineContent(
+            Collected collected, Optional<Paragraph> paragraph, int measure, WritingMode mode, IntUnaryOperator structure) {
+        this.collected = collected;
+        this.paragraph = paragraph;
+        this.measure = measure;
+        this.builder = new LineBuilder(collected, mode, measure, structure);
+    }
+
+    /** Whether there is no line at all (CSS 2 §9.4.2). */
+    public boolean isEmpty() {
+        return paragraph.isEmpty();
+    }
+
+    /** Intrinsic inline sizes in millipoints. */
+    public ContentSizes sizes() {
+        return paragraph
+                .map(p -> new ContentSizes(p.minContentSize(), p.maxContentSize()))
+                .orElse(ContentSizes.ZERO);
+    }
+
+    /** The container's own inline box. */
+    InlineBox root() {
+        return collected.root();
+    }
+
+    /** Elements that have no line to begin on. */
+    public List<Origin> startsWithoutLine() {
+        return isEmpty()
+                ? collected.starts().stream().map(InlineCollector.Start::origin).toList()
+                : List.of();
+    }
+
+    LineBox line(int index) {
+        return lines(0).get(index);
+    }
+
+    /**
+     * All lines from {@code start} on.
+     *
+     * @param start UTF-16 offset; 0, or the end of a line
+     */
+    public List<LineBox> lines(int start) {
+        List<LineBox> whole = lines.get(0);
+        if (whole != null && start > 0) {
+            for (int i = 1; i < whole.size(); i++) {
+                if (whole.get(i).start() == start) {
+                    return whole.subList(i, whole.size());
+                }
+            }
+        }
+        List<LineBox> known = lines.get(start);
+        if (known == null) {
+            known = make(start);
+            lines.put(start, known);
+        }
+        return known;
+    }
+
+    private List<LineBox> make(int start) {
+        if (paragraph.isEmpty()) {
+            return List.of();
+        }
+        List<LineBox> made = new ArrayList<>();
+        for (LineRange range : paragraph.get().breakLines(start, line -> measure)) {
+            LineBox line = builder.build(range, paragraph.get().finish(range, measure));
+            List<Trail> findings = findings(range, paragraph.get());
+            made.add(findings.isEmpty() ? line : line.with(findings));
+        }
+        return List.copyOf(made);
+    }
+
+    private List<Trail> findings(LineRange range, Paragraph source) {
+        List<Trail> findings = new ArrayList<>();
+        for (MissingGlyph missing : source.missingGlyphs()) {
+            if (missing.offset() >= range.start() && missing.offset() < range.end()) {
+                findings.add(Trail.of(Diagnostic.of(
+                        Code.MISSING_GLYPH,
+                        span(missing.offset()),
+                        Character.toString(missing.codePoint()),
+                        String.format(Locale.ROOT, "%04X", missing.codePoint()),
+                        String.join(", ", missing.tried()))));
+            }
+        }
+        if (range.overfull() > 0) {
+            findings.add(Trail.of(Diagnostic.of(
+                    Code.LINE_OVERFULL,
+                    span(range.start()),
+                    String.format(Locale.ROOT, "%.1f", range.overfull() / 1000.0),
+                    quote(range))));
+        }
+        return findings;
+    }
+
+    private String quote(LineRange range) {
+        String text = collected.text().text().substring(range.start(), range.end()).strip();
+        int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, text.length())));
+        return end < text.length() ? text.substring(0, end) + "…" : text;
+    }
+
+    private Span span(int offset) {
+        return collected.text().styles().stream()
+                .filter(s -> s.start() <= offset && offset < s.end())
+                .findFirst()
+                .map(s -> collected.tags().get(s.tag()))
+                .map(tag -> tag instanceof InlineTag.OfText text
+                        ? text.box().origin().span()
+                        : tag.holder().origin.span())
+                .orElse(collected.root().origin.span());
+    }
+}

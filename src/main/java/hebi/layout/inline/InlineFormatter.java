@@ -1,0 +1,166 @@
+package hebi.layout.inline;
+
+import hebi.box.Box;
+import hebi.box.Origin;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.HangingPunctuation;
+import hebi.css.value.Keywords.TextAlign;
+import hebi.css.value.Keywords.UnicodeBidi;
+import hebi.geom.WritingMode;
+import hebi.layout.ContentSizes;
+import hebi.layout.LayoutContext;
+import hebi.layout.flow.Formatter;
+import hebi.layout.flow.Styles;
+import hebi.layout.inline.InlineCollector.Collected;
+import hebi.text.Paragraph;
+import hebi.text.ParagraphStyle;
+import hebi.text.ParagraphStyle.Align;
+import hebi.text.ParagraphText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * Makes the inline content of block containers. What is prepared is kept over the passes of a document, since boxes are
+ * made anew in each; content at a measure is kept as long as its boxes. Not safe for several threads.
+ */
+public final class InlineFormatter {
+    private final LayoutContext context;
+    private final Formatter formatter;
+    private final TextStyles styles;
+    private final Function<Box.BlockLevel, ContentSizes> contribution;
+    private final Map<Integer, List<Prepared>> prepared = new HashMap<>();
+    private final Map<Box.Block, Map<Integer, InlineContent>> contents = new IdentityHashMap<>();
+    private final Map<Box.Block, ContentSizes> sizes = new IdentityHashMap<>();
+
+    private record Prepared(ParagraphText source, Paragraph paragraph) {}
+
+    /**
+     * A formatter.
+     *
+     * @param formatter lays out what stands in lines as blocks
+     * @param contribution margin-box sizes of such blocks, before they are laid out
+     */
+    public InlineFormatter(
+            LayoutContext context, Formatter formatter, Function<Box.BlockLevel, ContentSizes> contribution) {
+        this.context = context;
+        this.formatter = formatter;
+        this.contribution = contribution;
+        this.styles = new TextStyles(context.fonts(), context.languages());
+    }
+
+    /** Forgets the boxes of an earlier pass. */
+    public void forgetBoxes() {
+        contents.clear();
+        sizes.clear();
+    }
+
+    /** The lines of {@code block}, which holds {@link Box.Inlines}, in {@code measure} millipoints. */
+    public InlineContent content(Box.Block block, int measure) {
+        return contents.computeIfAbsent(block, b -> new HashMap<>(2)).computeIfAbsent(measure, m -> make(block, m));
+    }
+
+    private InlineContent make(Box.Block block, int measure) {
+        Source source = new Source(
+                ((Box.Inlines) block.contents()).boxes(),
+                block.origin(),
+                block.style(),
+                block.style().get(Properties.TEXT_INDENT).resolve(measure));
+        AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode());
+        return content(source, pieces, measure);
+    }
+
+    /** Intrinsic sizes of {@code block}, which holds {@link Box.Inlines}. */
+    public ContentSizes sizes(Box.Block block) {
+        ContentSizes known = sizes.get(block);
+        if (known == null) {
+            known = new ContentSizes(
+                    intrinsic(block, ContentSizes::min).min(), intrinsic(block, ContentSizes::max).max());
+            sizes.put(block, known);
+        }
+        return known;
+    }
+
+    private ContentSizes intrinsic(Box.Block block, ToIntFunction<ContentSizes> which) {
+        Source source = new Source(
+                ((Box.Inlines) block.contents()).boxes(),
+                block.origin(),
+                block.style(),
+                block.style().get(Properties.TEXT_INDENT).resolve(0));
+        Pieces laid = new AtomicBoxes(formatter, this, source.mode());
+        return content(source, new IntrinsicPieces(contribution, which, laid), 0).sizes();
+    }
+
+    /** The lines of {@code boxes} as long as they are: bases and annotations of ruby. */
+    InlineContent unbroken(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style) {
+        Source source = new Source(boxes, origin, style, 0);
+        AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode());
+        return content(source, pieces, content(source, pieces, 0).sizes().max());
+    }
+
+    /** An inline formatting context. */
+    private record Source(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style, int indent) {
+        WritingMode mode() {
+            return Styles.mode(style);
+        }
+    }
+
+    private InlineContent content(Source source, Pieces pieces, int measure) {
+        InlineBox root = InlineBox.root(
+                source.origin(),
+                source.style(),
+                styles.of(source.style(), source.origin().language()),
+                source.mode());
+        Collected collected =
+                new InlineCollector(styles, pieces, measure).collect(source.boxes(), root, paragraphStyle(source));
+        Optional<Paragraph> paragraph = collected.text().text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(prepare(source.origin().order(), collected.text()));
+        return new InlineContent(collected, paragraph, measure, source.mode(), context.structure());
+    }
+
+    private Paragraph prepare(int order, ParagraphText text) {
+        List<Prepared> candidates = prepared.computeIfAbsent(order, o -> new ArrayList<>(1));
+        for (Prepared candidate : candidates) {
+            if (candidate.source().equals(text)) {
+                return candidate.paragraph();
+            }
+        }
+        Paragraph paragraph = context.preparer().apply(text);
+        candidates.add(new Prepared(text, paragraph));
+        return paragraph;
+    }
+
+    private static ParagraphStyle paragraphStyle(Source source) {
+        ComputedStyle style = source.style();
+        WritingMode mode = source.mode();
+        TextAlign all = style.get(Properties.TEXT_ALIGN);
+        TextAlign last = style.get(Properties.TEXT_ALIGN_LAST);
+        Align align = align(all, mode);
+        return new ParagraphStyle(
+                mode,
+                style.get(Properties.UNICODE_BIDI) == UnicodeBidi.PLAINTEXT,
+                align,
+                // css-text-4 §6.3: auto is the alignment of the other lines, but start for justify.
+                last != TextAlign.AUTO ? align(last, mode) : align == Align.JUSTIFY ? Align.START : align,
+                source.indent(),
+                style.get(Properties.HANGING_PUNCTUATION) == HangingPunctuation.ALLOW_END);
+    }
+
+    private static Align align(TextAlign value, WritingMode mode) {
+        return switch (value) {
+            case AUTO, START -> Align.START;
+            case END -> Align.END;
+            case LEFT -> mode.isInlineReversed() ? Align.END : Align.START;
+            case RIGHT -> mode.isInlineReversed() ? Align.START : Align.END;
+            case CENTER -> Align.CENTER;
+            case JUSTIFY -> Align.JUSTIFY;
+        };
+    }
+}

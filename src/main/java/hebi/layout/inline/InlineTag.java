@@ -1,0 +1,44 @@
+package hebi.layout.inline;
+
+import hebi.box.Box;
+
+/** What a number that comes back from the paragraph's lines stands for. */
+sealed interface InlineTag {
+    /** The innermost inline box. */
+    InlineBox holder();
+
+    /**
+     * Text.
+     *
+     * @param holder the innermost inline box
+     * @param box the text box
+     * @param start its UTF-16 offset in the paragraph
+     */
+    record OfText(InlineBox holder, Box.Text box, int start) implements InlineTag {}
+
+    /**
+     * Characters that are in no box: forced breaks, bidi controls.
+     *
+     * @param holder the innermost inline box
+     */
+    record OfControl(InlineBox holder) implements InlineTag {}
+
+    /**
+     * One piece.
+     *
+     * @param atomic the piece
+     */
+    record OfAtomic(Atomic atomic) implements InlineTag {
+        @Override
+        public InlineBox holder() {
+            return atomic.holder();
+        }
+    }
+
+    /**
+     * An edge of an inline box.
+     *
+     * @param holder the inline box itself
+     */
+    record OfEdge(InlineBox holder) implements InlineTag {}
+}

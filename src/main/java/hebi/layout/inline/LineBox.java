@@ -1,0 +1,34 @@
+package hebi.layout.inline;
+
+import hebi.fragment.Fragment;
+import hebi.layout.flow.Trail;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line box, not yet in its place.
+ *
+ * @param start UTF-16 offset of its first character in the paragraph
+ * @param end UTF-16 offset after its last one
+ * @param fragment at inline 0, block 0
+ * @param baseline distance of its baseline from its block-start edge, in millipoints
+ * @param trail what begins in it
+ */
+public record LineBox(int start, int end, Fragment.Line fragment, int baseline, Trail trail) {
+    /** Its block size in millipoints. */
+    public int blockSize() {
+        return fragment.rect().blockSize();
+    }
+
+    /** The fragment in its place. */
+    public Fragment.Line at(int inline, int block) {
+        return fragment.moved(inline, block);
+    }
+
+    /** The same with more on its trail. */
+    LineBox with(List<Trail> more) {
+        List<Trail> all = new ArrayList<>(more);
+        all.add(trail);
+        return new LineBox(start, end, fragment, baseline, Trail.of(all));
+    }
+}

@@ -1,0 +1,241 @@
+package hebi.layout.inline;
+
+import hebi.font.GlyphOrientation;
+import hebi.font.GlyphRun;
+import hebi.fragment.Fragment;
+import hebi.fragment.Marking;
+import hebi.geom.Length;
+import hebi.geom.LogicalEdges;
+import hebi.geom.LogicalRect;
+import hebi.geom.WritingMode;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Styles;
+import hebi.layout.flow.Trail;
+import hebi.layout.inline.InlineCollector.Collected;
+import hebi.text.LineRange;
+import hebi.text.SetLine;
+import hebi.text.SetLine.Atomic;
+import hebi.text.SetLine.Edge;
+import hebi.text.SetLine.Glyphs;
+import hebi.text.SetLine.Piece;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/** Makes line boxes of finished lines: extents, places across the line, fragments of inline boxes around their pieces. */
+final class LineBuilder {
+    private final Collected collected;
+    private final WritingMode mode;
+    private final int measure;
+    private final IntUnaryOperator structure;
+
+    LineBuilder(Collected collected, WritingMode mode, int measure, IntUnaryOperator structure) {
+        this.collected = collected;
+        this.mode = mode;
+        this.measure = measure;
+        this.structure = structure;
+    }
+
+    LineBox build(LineRange range, SetLine line) {
+        return new Building(line.pieces()).build(range);
+    }
+
+    /** A stretch of the line in which fragments lie: its border box along and across the line, seen from the line. */
+    private record Holder(int lineLeft, int inlineSize, int blockStart) {}
+
+    private final class Building {
+        private final List<Piece> pieces;
+        private final List<List<InlineBox>> paths = new ArrayList<>();
+        private final LineExtent extent = new LineExtent(collected.root());
+
+        Building(List<Piece> pieces) {
+            this.pieces = pieces;
+            for (Piece piece : pieces) {
+                InlineTag tag = collected.tags().get(piece.tag());
+                paths.add(visible(tag.holder()));
+                if (tag instanceof InlineTag.OfAtomic atomic) {
+                    extent.add(atomic.atomic());
+                } else {
+                    extent.add(tag.holder());
+                }
+            }
+            extent.close();
+        }
+
+        LineBox build(LineRange range) {
+            List<Fragment> children = new ArrayList<>();
+            fragments(0, pieces.size(), 0, new Holder(0, measure, 0), children);
+            int size = extent.blockSize();
+            Fragment.Line line = new Fragment.Line(new LogicalRect(0, 0, measure, size), extent.over(), children);
+            int baseline = mode.isLineOverAtBlockStart() ? extent.over() : size - extent.over();
+            return new LineBox(range.start(), range.end(), line, baseline, trail(range));
+        }
+
+        /** Fragments of the pieces from {@code from} to {@code to}, which lie in {@code depth} visible inline boxes. */
+        private void fragments(int from, int to, int depth, Holder holder, List<Fragment> into) {
+            int i = from;
+            while (i < to) {
+                if (paths.get(i).size() > depth) {
+                    InlineBox box = paths.get(i).get(depth);
+                    int end = i + 1;
+                    while (end < to
+                            && paths.get(end).size() > depth
+                            && paths.get(end).get(depth) == box) {
+                        end++;
+                    }
+                    box(box, i, end, depth + 1, holder, into);
+                    i = end;
+                } else {
+                    piece(pieces.get(i), holder, into);
+                    i++;
+                }
+            }
+        }
+
+        /** One fragment of an inline box: its border box around its pieces, without its margins. */
+        private void box(InlineBox box, int from, int to, int depth, Holder holder, List<Fragment> into) {
+            Piece first = pieces.get(from);
+            Piece last = pieces.get(to - 1);
+            boolean starts = false;
+            boolean ends = false;
+            int left = first.lineLeft();
+            int right = last.lineLeft() + last.inlineSize();
+            for (int i = from; i < to; i++) {
+                if (pieces.get(i) instanceof Edge edge
+                        && collected.tags().get(edge.tag()).holder() == box) {
+                    starts |= edge.start();
+                    ends |= !edge.start();
+                    int outside = edge.start() ? box.margin.inlineStart() : box.margin.inlineEnd();
+                    boolean atLeft = i == from && (to - from > 1 || edge.start() != mode.isInlineReversed());
+                    left += atLeft ? outside : 0;
+                    right -= atLeft ? 0 : outside;
+                }
+            }
+            int over = box.ascent + box.padding.blockStart() + box.border.blockStart();
+            int size = over + box.descent + box.padding.blockEnd() + box.border.blockEnd();
+            int block = blockStart(extent.shift(box) + over, size);
+            Holder inner = new Holder(left, right - left, block);
+            List<Fragment> children = new ArrayList<>();
+            fragments(from, to, depth, inner, children);
+            into.add(new Fragment.Block(
+                    rect(left, right - left, block, size, holder),
+                    mode,
+                    Styles.paint(
+                            box.style,
+                            new LogicalEdges(
+                                    starts ? box.border.inlineStart() : 0,
+                                    ends ? box.border.inlineEnd() : 0,
+                                    box.border.blockStart(),
+                                    box.border.blockEnd())),
+                    Frame.marking(box.origin, box.style, structure),
+                    starts || box.startEdge() == 0 ? anchors(box, from, to) : List.of(),
+                    box.origin.link(),
+                    children,
+                    box.origin.span()));
+        }
+
+        private List<String> anchors(InlineBox box, int from, int to) {
+            // Only the first fragment of a box has its ids: the one with its first character.
+            for (int i = from; i < to; i++) {
+                if (pieces.get(i) instanceof Glyphs glyphs
+                        && collected.tags().get(glyphs.tag()) instanceof InlineTag.OfText text
+                        && glyphs.start() > text.start()) {
+                    return List.of();
+                }
+            }
+            return box.origin.ids();
+        }
+
+        private void piece(Piece piece, Holder holder, List<Fragment> into) {
+            InlineTag tag = collected.tags().get(piece.tag());
+            if (piece instanceof Glyphs glyphs) {
+                text(glyphs, tag, holder, into);
+            } else if (piece instanceof Atomic && tag instanceof InlineTag.OfAtomic atomic) {
+                hebi.layout.inline.Atomic box = atomic.atomic();
+                int size = box.over() + box.under();
+                int block = blockStart(extent.shift(box) + box.over(), size) - holder.blockStart();
+                into.add(box.at(inlineStart(piece.lineLeft(), piece.inlineSize(), holder), block));
+            }
+        }
+
+        private void text(Glyphs glyphs, InlineTag tag, Holder holder, List<Fragment> into) {
+            InlineBox box = tag.holder();
+            GlyphRun run = glyphs.run();
+            int size = box.ascent + box.descent;
+            int block = blockStart(extent.shift(box) + box.ascent, size);
+            LogicalRect rect = rect(glyphs.lineLeft(), glyphs.inlineSize(), block, size, holder);
+            DecorationLines.under(box, rect, mode).forEach(into::add);
+            into.add(new Fragment.Text(rect, baseline(box, run), run, marking(tag, glyphs)));
+            DecorationLines.through(box, rect, mode).forEach(into::add);
+            EmphasisMarks.of(box, run, rect, mode).forEach(into::add);
+        }
+
+        /** Sideways letters stand on their own baseline, half of their height from the central one. */
+        private int baseline(InlineBox box, GlyphRun run) {
+            if (run.orientation() != GlyphOrientation.SIDEWAYS) {
+                return box.ascent;
+            }
+            int up = Length.scale(run.fontSize(), run.font().ascent(), run.font().unitsPerEm());
+            int down = Length.scale(run.fontSize(), run.font().descent(), run.font().unitsPerEm());
+            return box.ascent + (up - down) / 2;
+        }
+
+        private Marking marking(InlineTag tag, Glyphs glyphs) {
+            if (tag instanceof InlineTag.OfText text) {
+                int element = structure.applyAsInt(text.box().origin().order());
+                if (element != 0) {
+                    return new Marking.Content(element, text.box().orderAt(glyphs.start() - text.start()));
+                }
+            }
+            return new Marking.Artifact(Marking.ArtifactType.LAYOUT);
+        }
+
+        /** Block start, seen from the line, of something whose over edge lies {@code over} over the line's baseline. */
+        private int blockStart(int over, int size) {
+            int fromOver = extent.over() - over;
+            return mode.isLineOverAtBlockStart() ? fromOver : extent.blockSize() - fromOver - size;
+        }
+
+        private LogicalRect rect(int lineLeft, int inlineSize, int block, int blockSize, Holder holder) {
+            return new LogicalRect(
+                    inlineStart(lineLeft, inlineSize, holder), block - holder.blockStart(), inlineSize, blockSize);
+        }
+
+        private int inlineStart(int lineLeft, int inlineSize, Holder holder) {
+            return mode.isInlineReversed()
+                    ? holder.lineLeft() + holder.inlineSize() - lineLeft - inlineSize
+                    : lineLeft - holder.lineLeft();
+        }
+
+        private Trail trail(LineRange range) {
+            List<Trail> inside = new ArrayList<>();
+            for (InlineCollector.Start start : collected.starts()) {
+                boolean last = range.last() && start.offset() == range.end();
+                if ((start.offset() >= range.start() && start.offset() < range.end()) || last) {
+                    inside.add(Trail.of(start.origin(), List.of()));
+                }
+            }
+            for (Piece piece : pieces) {
+                if (collected.tags().get(piece.tag()) instanceof InlineTag.OfAtomic atomic) {
+                    inside.add(atomic.atomic().trail());
+                }
+            }
+            return Trail.of(inside);
+        }
+    }
+
+    private static List<InlineBox> visible(InlineBox innermost) {
+        List<InlineBox> path = new ArrayList<>();
+        Optional<InlineBox> next = Optional.of(innermost);
+        while (next.isPresent()) {
+            if (next.get().isVisible()) {
+                path.add(next.get());
+            }
+            next = Optional.ofNullable(next.get().parent);
+        }
+        Collections.reverse(path);
+        return path;
+    }
+}

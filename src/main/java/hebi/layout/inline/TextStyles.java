@@ -1,0 +1,90 @@
+package hebi.layout.inline;
+
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.value.Keywords;
+import hebi.css.value.Keywords.FontStyle;
+import hebi.css.value.Keywords.Hyphens;
+import hebi.css.value.Keywords.OverflowWrap;
+import hebi.css.value.Keywords.TextAutospace;
+import hebi.css.value.Keywords.TextCombineUpright;
+import hebi.css.value.Keywords.TextSpacingTrim;
+import hebi.css.value.Keywords.WhiteSpace;
+import hebi.font.FontQuery;
+import hebi.font.FontStack;
+import hebi.lang.LanguageProfile;
+import hebi.text.TextStyle;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes text styles from computed styles; one for each, however often it is asked for. Not safe for several threads. */
+final class TextStyles {
+    private final Function<FontQuery, FontStack> fonts;
+    private final Function<String, LanguageProfile> languages;
+    private final Map<ComputedStyle, Map<String, TextStyle>> known = new IdentityHashMap<>();
+
+    TextStyles(Function<FontQuery, FontStack> fonts, Function<String, LanguageProfile> languages) {
+        this.fonts = fonts;
+        this.languages = languages;
+    }
+
+    /** The text style of {@code style} in the language with this BCP 47 tag. */
+    TextStyle of(ComputedStyle style, String language) {
+        return known.computeIfAbsent(style, s -> new HashMap<>(2)).computeIfAbsent(language, tag -> make(style, tag));
+    }
+
+    private TextStyle make(ComputedStyle style, String tag) {
+        WhiteSpace space = style.get(Properties.WHITE_SPACE);
+        Keywords.LineBreak lineBreak = style.get(Properties.LINE_BREAK);
+        return new TextStyle(
+                fonts.apply(new FontQuery(
+                        style.get(Properties.FONT_FAMILY).names(),
+                        tag,
+                        style.get(Properties.FONT_WEIGHT),
+                        style.get(Properties.FONT_STYLE) != FontStyle.NORMAL)),
+                style.get(Properties.FONT_SIZE),
+                style.get(Properties.COLOR),
+                languages.apply(tag),
+                style.get(Properties.FONT_FEATURE_SETTINGS),
+                style.get(Properties.LETTER_SPACING),
+                style.get(Properties.WORD_SPACING),
+                orientation(style.get(Properties.TEXT_ORIENTATION)),
+                style.get(Properties.TEXT_COMBINE_UPRIGHT) == TextCombineUpright.ALL,
+                style.get(Properties.TEXT_SPACING_TRIM) != TextSpacingTrim.SPACE_ALL,
+                style.get(Properties.TEXT_AUTOSPACE) == TextAutospace.NORMAL ? TextStyle.PROFILE_AUTOSPACE : 0,
+                prohibition(lineBreak),
+                wordBreak(style.get(Properties.WORD_BREAK)),
+                style.get(Properties.OVERFLOW_WRAP) != OverflowWrap.NORMAL || lineBreak == Keywords.LineBreak.ANYWHERE,
+                style.get(Properties.HYPHENS) == Hyphens.AUTO,
+                space == WhiteSpace.NOWRAP || space == WhiteSpace.PRE);
+    }
+
+    private static TextStyle.Orientation orientation(Keywords.TextOrientation value) {
+        return switch (value) {
+            case MIXED -> TextStyle.Orientation.MIXED;
+            case UPRIGHT -> TextStyle.Orientation.UPRIGHT;
+            case SIDEWAYS -> TextStyle.Orientation.SIDEWAYS;
+        };
+    }
+
+    // ZH-3: CSS's loose and normal are the most recommended level.
+    private static TextStyle.Prohibition prohibition(Keywords.LineBreak value) {
+        return switch (value) {
+            case AUTO -> TextStyle.Prohibition.PROFILE;
+            case LOOSE, NORMAL -> TextStyle.Prohibition.BASIC;
+            case STRICT -> TextStyle.Prohibition.STRICT;
+            case HEBI_GB -> TextStyle.Prohibition.GB;
+            case ANYWHERE, HEBI_NONE -> TextStyle.Prohibition.NONE;
+        };
+    }
+
+    private static TextStyle.WordBreak wordBreak(Keywords.WordBreak value) {
+        return switch (value) {
+            case NORMAL -> TextStyle.WordBreak.NORMAL;
+            case KEEP_ALL -> TextStyle.WordBreak.KEEP_ALL;
+            case BREAK_ALL -> TextStyle.WordBreak.BREAK_ALL;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package hebi.layout.table;
+
+import hebi.box.Box;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.VerticalAlign;
+import hebi.css.value.Size;
+import hebi.fragment.Fragment;
+import hebi.geom.LogicalEdges;
+import hebi.geom.LogicalRect;
+import hebi.geom.WritingMode;
+import hebi.layout.BreakToken;
+import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.Formatter;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.flow.Styles;
+import hebi.layout.flow.Trail;
+import hebi.layout.table.TableFormatter.CellFormatter;
+import hebi.layout.table.TableFormatter.Parts;
+import hebi.layout.table.TableGrid.GridCell;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Lays out single cells: widths from the columns, content aligned in the row's height. */
+final class CellLayout {
+    private final CellFormatter cells;
+    private final Formatter formatter;
+    private final Parts parts;
+    private final WritingMode mode;
+    private final int[] starts;
+    private final int[] widths;
+    private final int spacing;
+
+    CellLayout(CellFormatter cells, Formatter formatter, Parts parts, Box.Table table, int[] widths) {
+        this.cells = cells;
+        this.formatter = formatter;
+        this.parts = parts;
+        this.mode = Styles.mode(table.style());
+        this.widths = widths;
+        this.spacing = parts.collapsed().isPresent() ? 0 : table.style().get(Properties.BORDER_SPACING_INLINE);
+        this.starts = new int[widths.length + 1];
+        starts[0] = spacing;
+        for (int c = 0; c < widths.length; c++) {
+            starts[c + 1] = starts[c] + widths[c] + spacing;
+        }
+    }
+
+    /** Inline start of a column, from the grid's. */
+    int start(int column) {
+        return starts[column];
+    }
+
+    /** Inline end of a column, from the grid's start. */
+    int end(int column) {
+        return starts[column] + widths[column];
+    }
+
+    /** Inline extent of all columns, from the first one's start. */
+    int rowSize() {
+        return widths.length == 0 ? 0 : end(widths.length - 1) - starts[0];
+    }
+
+    /**
+     * Lays out a part of {@code cell}.
+     *
+     * @param from where it goes on; empty for its start
+     * @param room block size that it has; {@link Space#UNLIMITED} for as much as it takes
+     * @param first whether it must take something
+     */
+    Laid lay(GridCell cell, Optional<BreakToken> from, int room, Space table, boolean first) {
+        int width = end(cell.lastColumn()) - start(cell.column());
+        boolean limited = room < Space.UNLIMITED;
+        Space space = new Space(
+                mode,
+                width,
+                OptionalInt.empty(),
+                room,
+                table.extent(),
+                first,
+                limited ? table.kind() : Space.Kind.NONE);
+        if (Styles.mode(cell.block().style()).isOrthogonalTo(mode)) {
+            return across(cell, width, space, from);
+        }
+        BoxModel model = model(cell, width);
+        if (from.isPresent() && from.get() instanceof BreakToken.Finished) {
+            return finished(cell, model);
+        }
+        return cells.layout(cell.block(), model, space, Stretch.from(from));
+    }
+
+    private BoxModel model(GridCell cell, int width) {
+        LogicalEdges border = parts.borders(cell);
+        LogicalEdges padding = Styles.padding(cell.block().style(), width);
+        int least = cell.block().style().get(Properties.BLOCK_SIZE) instanceof Size.Fixed fixed
+                        && !fixed.value().hasPercent()
+                ? fixed.value().length() + border.plus(padding).blockSum()
+                : 0;
+        // CSS 2 §17.5.3: a cell's block size is the least that it takes.
+        return new BoxModel(
+                Styles.mode(cell.block().style()),
+                LogicalEdges.NONE,
+                border,
+                padding,
+                width,
+                OptionalInt.empty(),
+                least,
+                Space.UNLIMITED);
+    }
+
+    /** Nothing more of the cell, but its sides go on beside its neighbours. */
+    private Laid finished(GridCell cell, BoxModel model) {
+        Frame frame = new Frame(cell.block(), model, mode, false, order -> 0);
+        return Laid.whole(
+                frame.fragment(0, true, List.of()), true, MarginStrut.NONE, Laid.Baselines.NONE, Trail.EMPTY);
+    }
+
+    /** A cell whose lines stand across the table's: in one piece, inside a cell as wide as its columns. */
+    private Laid across(GridCell cell, int width, Space space, Optional<BreakToken> from) {
+        Laid laid = formatter.layout(cell.block(), space, Stretch.from(from));
+        return laid.isNothing()
+                ? laid
+                : new Laid(
+                        laid.fragment()
+                                .map(f -> Frame.group(
+                                        new LogicalRect(0, 0, width, f.rect().blockSize()),
+                                        mode,
+                                        f.marking(),
+                                        List.of(f))),
+                        laid.ending(),
+                        laid.fits(),
+                        laid.shortage(),
+                        laid.after(),
+                        laid.through(),
+                        laid.baselines(),
+                        laid.early(),
+                        laid.trail());
+    }
+
+    /** Whether the cell's first baseline stands on the row's. */
+    static boolean isOnBaseline(GridCell cell) {
+        return switch (align(cell)) {
+            case BASELINE, SUB, SUPER, TEXT_TOP, TEXT_BOTTOM -> true;
+            case TOP, MIDDLE, BOTTOM -> false;
+        };
+    }
+
+    private static VerticalAlign align(GridCell cell) {
+        return cell.block().style().get(Properties.VERTICAL_ALIGN).keyword();
+    }
+
+    /**
+     * The cell's fragment, as high as its rows, its content where {@code vertical-align} puts it (CSS 2 §17.5.3).
+     *
+     * @param whole whether it is not cut: else its content stays where it is
+     * @param baseline the row's baseline
+     */
+    static Fragment.Block aligned(GridCell cell, Laid laid, int blockSize, boolean whole, int baseline) {
+        Fragment.Block fragment = laid.fragment().orElseThrow();
+        int room = blockSize - laid.blockSize();
+        int shift = !whole
+                ? 0
+                : switch (align(cell)) {
+                    case TOP -> 0;
+                    case MIDDLE -> Math.max(0, room) / 2;
+                    case BOTTOM -> Math.max(0, room);
+                    case BASELINE, SUB, SUPER, TEXT_TOP, TEXT_BOTTOM ->
+                        laid.baselines().first().isPresent()
+                                ? Math.max(0, baseline - laid.baselines().first().getAsInt())
+                                : 0;
+                };
+        LogicalRect rect = fragment.rect();
+        return new Fragment.Block(
+                new LogicalRect(rect.inlineStart(), rect.blockStart(), rect.inlineSize(), blockSize),
+                fragment.mode(),
+                fragment.paint(),
+                fragment.marking(),
+                fragment.anchors(),
+                fragment.link(),
+                fragment.children().stream()
+                        .map(child -> child.moved(0, shift))
+                        .toList(),
+                fragment.span());
+    }
+}

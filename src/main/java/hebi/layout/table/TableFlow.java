@@ -1,0 +1,309 @@
+package hebi.layout.table;
+
+import hebi.box.Box;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.BreakBetween;
+import hebi.fragment.Fragment;
+import hebi.layout.BreakToken;
+import hebi.layout.LayoutResult.Start;
+import hebi.layout.flow.Appeal;
+import hebi.layout.flow.Breaks;
+import hebi.layout.flow.EarlyBreak;
+import hebi.layout.flow.Ending;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.flow.Trail;
+import hebi.layout.table.RowUnit.Part;
+import hebi.layout.table.TableFormatter.Parts;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Lays out the rows of a table from one break to the next (css-tables-3 §6, css-break-4). */
+final class TableFlow {
+    private final Box.Table table;
+    private final Parts parts;
+    private final TableGrid grid;
+    private final CellLayout cells;
+    private final Frame frame;
+    private final Space space;
+    private final Stretch stretch;
+    private final RowFragments rows;
+    private final int begin;
+    private final boolean begun;
+    private final Map<Integer, BreakToken> carried = new TreeMap<>();
+    private final int spacing;
+    private final int endEdge;
+    private final Appeal best;
+
+    private int position;
+    private boolean placed;
+    private int shortage;
+    private Optional<EarlyBreak> early = Optional.empty();
+
+    TableFlow(Box.Table table, Parts parts, CellLayout cells, Frame frame, Space space, Stretch stretch) {
+        this.table = table;
+        this.parts = parts;
+        this.grid = parts.grid();
+        this.cells = cells;
+        this.frame = frame;
+        this.space = space;
+        this.stretch = stretch;
+        this.rows = new RowFragments(parts, cells, frame);
+        Optional<BreakToken.Rows> token = stretch.from()
+                .filter(BreakToken.Rows.class::isInstance)
+                .map(BreakToken.Rows.class::cast);
+        this.begin = token.map(BreakToken.Rows::row).orElse(stretch.resumes() ? grid.rows().size() : 0);
+        this.begun = token.map(BreakToken.Rows::begun).orElse(false);
+        token.ifPresent(t -> t.cells().forEach(cell -> carried.put(cell.column(), cell.token())));
+        this.spacing = parts.collapsed().isPresent() ? 0 : table.style().get(Properties.BORDER_SPACING_BLOCK);
+        this.endEdge = frame.endEdge() + spacing;
+        this.best = Breaks.bestInside(table, space.kind());
+        this.position = frame.startEdge() + (grid.rows().isEmpty() ? 0 : spacing);
+    }
+
+    Laid lay() {
+        if (begin >= grid.headerRows() && begin < grid.rows().size() && stretch.resumes()) {
+            repeatHeader();
+        }
+        int r = begin;
+        while (r < grid.rows().size()) {
+            Optional<Start> forced = r > begin ? forced(r) : Optional.empty();
+            if (forced.isPresent()) {
+                return broken(new Ending(rowToken(r), Appeal.PERFECT, forced, Optional.empty()));
+            }
+            if (stretch.to().filter(isAt(r)).isPresent()) {
+                return broken(Ending.full(rowToken(r), stretch.to().get().appeal()));
+            }
+            RowUnit unit = unit(r, grid.unitEnd(r), r == begin ? carried : Map.of());
+            int total = unit.extent(r, unit.last());
+            int end = unit.last() == grid.rows().size() - 1 ? endEdge : 0;
+            if (space.isLimited() && position + total + end > space.room()) {
+                shortage = position + total + end - space.room();
+                return choose(unit);
+            }
+            if (placed) {
+                early = EarlyBreak.better(early, Optional.of(EarlyBreak.before(r, appealBefore(r))));
+            }
+            place(unit, RowFragments.Cells.all(unit));
+            r = unit.last() + 1;
+        }
+        return ended();
+    }
+
+    private static Predicate<EarlyBreak> isAt(int row) {
+        return to -> to.at() == row;
+    }
+
+    private RowUnit unit(int first, int last, Map<Integer, BreakToken> tokens) {
+        return new RowUnit(grid, first, last, tokens, cells, space, spacing);
+    }
+
+    /** Header rows stand again on each fragment, unless they would take more than a quarter of it (css-tables-3 §6.2). */
+    private void repeatHeader() {
+        List<RowUnit> header = new ArrayList<>();
+        int size = 0;
+        for (int r = 0; r < grid.headerRows(); ) {
+            RowUnit unit = unit(r, grid.unitEnd(r), Map.of());
+            header.add(unit);
+            size += unit.extent(r, unit.last()) + spacing;
+            r = unit.last() + 1;
+        }
+        if (size > 0 && (!space.isLimited() || size <= space.room() / 4)) {
+            for (RowUnit unit : header) {
+                rows.addRepeated(unit, new RowFragments.Place(position, 0, spacing, false));
+                position += unit.extent(unit.first(), unit.last()) + spacing;
+            }
+        }
+    }
+
+    private Optional<Start> forced(int r) {
+        BreakBetween before = grid.rows().get(r).box().style().get(Properties.BREAK_BEFORE);
+        BreakBetween after = grid.rows().get(r - 1).box().style().get(Properties.BREAK_AFTER);
+        BreakBetween value = Breaks.isForced(before, space.kind()) ? before : after;
+        return Breaks.isForced(value, space.kind()) && grid.unitEnd(r - 1) < r
+                ? Optional.of(Breaks.start(value, table))
+                : Optional.empty();
+    }
+
+    private Appeal appealBefore(int r) {
+        BreakBetween before = grid.rows().get(r).box().style().get(Properties.BREAK_BEFORE);
+        BreakBetween after = grid.rows().get(r - 1).box().style().get(Properties.BREAK_AFTER);
+        // A header alone at the end says nothing.
+        Appeal header = r == grid.headerRows() ? Appeal.AVOIDED : Appeal.PERFECT;
+        return Breaks.appeal(before, space.kind())
+                .worse(Breaks.appeal(after, space.kind()))
+                .worse(header)
+                .worse(best);
+    }
+
+    private static BreakToken.Rows rowToken(int r) {
+        return new BreakToken.Rows(0, r, false, List.of());
+    }
+
+    /** The rows do not fit: break before them, earlier, or in them. */
+    private Laid choose(RowUnit unit) {
+        int r = unit.first();
+        Optional<EarlyBreak> before =
+                placed ? Optional.of(EarlyBreak.before(r, appealBefore(r))) : Optional.empty();
+        Optional<EarlyBreak> other = EarlyBreak.better(early, before);
+        Appeal inside = insideAppeal(unit);
+        if (other.isPresent() && other.get().appeal().isBetterThan(inside)) {
+            return breakAt(other.get(), r);
+        }
+        Cut cut = cut(unit);
+        if (cut.isNothing()) {
+            if (other.isPresent()) {
+                return breakAt(other.get(), r);
+            }
+            return space.first() ? overfull(unit) : Laid.nothing(shortage);
+        }
+        place(unit, cut.cells());
+        return broken(Ending.full(cut.token(), inside));
+    }
+
+    private Laid breakAt(EarlyBreak where, int r) {
+        if (where.at() == r) {
+            return broken(Ending.full(rowToken(r), where.appeal()));
+        }
+        return new TableFlow(table, parts, cells, frame, space, stretch.until(where)).lay().shortBy(shortage);
+    }
+
+    private Appeal insideAppeal(RowUnit unit) {
+        Appeal appeal = unit.last() > unit.first() ? Appeal.AVOIDED : Appeal.PERFECT;
+        for (int r = unit.first(); r <= unit.last(); r++) {
+            appeal = appeal.worse(Breaks.bestInside(grid.rows().get(r).box().style(), space.kind()));
+        }
+        return appeal.worse(best);
+    }
+
+    private Laid overfull(RowUnit unit) {
+        place(unit, RowFragments.Cells.all(unit));
+        int next = unit.last() + 1;
+        return next < grid.rows().size()
+                ? broken(Ending.full(rowToken(next), Appeal.LAST_RESORT))
+                : ended();
+    }
+
+    /**
+     * Where rows are cut.
+     *
+     * @param cells what stands before the cut
+     * @param token where the table goes on
+     * @param isNothing whether no cell has room for anything
+     */
+    private record Cut(RowFragments.Cells cells, BreakToken token, boolean isNothing) {}
+
+    private Cut cut(RowUnit unit) {
+        int room = space.room() - position;
+        int full = unit.lastWithin(room);
+        if (full == unit.last()) {
+            full--; // it is the table's end edge that does not fit
+        }
+        return full >= unit.first() ? cutBetween(unit, full) : cutInside(unit, room);
+    }
+
+    /** Between rows: only the cells that span over the cut are broken. */
+    private Cut cutBetween(RowUnit unit, int lastRow) {
+        Map<Part, Laid> laid = new IdentityHashMap<>();
+        List<BreakToken.CellToken> tokens = new ArrayList<>();
+        for (Part part : unit.parts()) {
+            if (part.row() <= lastRow && part.cell().lastRow() > lastRow) {
+                add(part, lay(part, unit.extent(part.row(), lastRow)), laid, tokens);
+            }
+        }
+        return new Cut(
+                new RowFragments.Cells(lastRow, false, laid),
+                new BreakToken.Rows(0, lastRow + 1, false, tokens),
+                false);
+    }
+
+    /** In the first row: all its cells are broken side by side. */
+    private Cut cutInside(RowUnit unit, int room) {
+        Map<Part, Laid> laid = new IdentityHashMap<>();
+        List<BreakToken.CellToken> tokens = new ArrayList<>();
+        boolean nothing = true;
+        for (Part part : unit.parts()) {
+            if (part.row() == unit.first()) {
+                Laid cell = lay(part, room);
+                boolean tooHigh = !cell.isNothing() && !cell.fits() && !mustTake();
+                nothing &= cell.isNothing() || tooHigh || isFinished(part);
+                add(part, tooHigh ? Laid.nothing(1) : cell, laid, tokens);
+            }
+        }
+        return new Cut(
+                new RowFragments.Cells(unit.first(), true, laid),
+                new BreakToken.Rows(0, unit.first(), true, tokens),
+                nothing);
+    }
+
+    private Laid lay(Part part, int room) {
+        return cells.lay(part.cell(), part.from(), room, space, mustTake());
+    }
+
+    private boolean mustTake() {
+        return space.first() && !placed;
+    }
+
+    private static boolean isFinished(Part part) {
+        return part.from().filter(BreakToken.Finished.class::isInstance).isPresent();
+    }
+
+    private static void add(
+            Part part, Laid cell, Map<Part, Laid> laid, List<BreakToken.CellToken> tokens) {
+        int column = part.cell().column();
+        if (cell.isNothing()) {
+            part.from().ifPresent(from -> tokens.add(new BreakToken.CellToken(column, from)));
+            return;
+        }
+        laid.put(part, cell);
+        tokens.add(new BreakToken.CellToken(
+                column,
+                cell.ending().map(Ending::token).orElseGet(() -> new BreakToken.Finished(cell.blockSize()))));
+    }
+
+    private void place(RowUnit unit, RowFragments.Cells shown) {
+        int room = space.isLimited() ? Math.max(0, space.room() - position) : 0;
+        boolean resumed = begun && unit.first() == begin;
+        rows.add(unit, shown, new RowFragments.Place(position, room, spacing, resumed));
+        position += (shown.cutInside() ? room : unit.extent(unit.first(), shown.lastRow())) + spacing;
+        placed = true;
+    }
+
+    private Laid broken(Ending ending) {
+        int size = position;
+        Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
+        List<Fragment> fragments = rows.fragments();
+        return Laid.broken(
+                frame.fragment(size, false, fragments), own, shortage, Laid.Baselines.NONE, trail());
+    }
+
+    private Laid ended() {
+        int natural = position + frame.endEdge();
+        int size = Math.max(natural, frame.model().usedBlockSize(consumed() + natural) - consumed());
+        boolean fits = !space.isLimited() || size <= space.room();
+        return Laid.whole(
+                        frame.fragment(size, true, rows.fragments()),
+                        fits,
+                        MarginStrut.of(frame.model().margin().blockEnd()),
+                        Laid.Baselines.NONE,
+                        trail())
+                .withEarly(early)
+                .shortBy(fits ? 0 : Math.max(1, size - space.room()));
+    }
+
+    private int consumed() {
+        return stretch.from().map(BreakToken::consumed).orElse(0);
+    }
+
+    private Trail trail() {
+        return frame.begins() ? Trail.of(table.origin(), rows.trails()) : Trail.of(rows.trails());
+    }
+}

@@ -1,0 +1,122 @@
+package hebi.layout.table;
+
+import hebi.box.Box;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.BorderCollapse;
+import hebi.css.value.Keywords.TableLayout;
+import hebi.css.value.Size;
+import hebi.geom.LogicalEdges;
+import hebi.layout.ContentSizes;
+import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.Formatter;
+import hebi.layout.flow.Frame;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.Space;
+import hebi.layout.flow.Stretch;
+import hebi.layout.flow.Styles;
+import hebi.layout.table.TableGrid.GridCell;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/** Lays out tables. What does not depend on the room is worked out once for a table. */
+public final class TableFormatter {
+    private final Formatter formatter;
+    private final CellFormatter cells;
+    private final IntUnaryOperator structure;
+    private final Map<Box.Table, Parts> known = new IdentityHashMap<>();
+
+    /** Lays out cells that settled sizes are given for. */
+    @FunctionalInterface
+    public interface CellFormatter {
+        /** Lays out a part of {@code cell}. */
+        Laid layout(Box.Block cell, BoxModel model, Space space, Stretch stretch);
+    }
+
+    /** Tables whose cells {@code cells} lays out. */
+    public TableFormatter(Formatter formatter, CellFormatter cells, IntUnaryOperator structure) {
+        this.formatter = formatter;
+        this.cells = cells;
+        this.structure = structure;
+    }
+
+    /**
+     * What is known of a table before it is laid out.
+     *
+     * @param grid its cells
+     * @param collapsed its borders, when they collapse
+     * @param measures of its columns
+     */
+    record Parts(TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures) {
+        LogicalEdges borders(GridCell cell) {
+            return collapsed.map(c -> c.of(cell))
+                    .orElseGet(() -> Styles.borders(cell.block().style()));
+        }
+    }
+
+    /** Forgets the boxes of an earlier pass. */
+    public void forgetBoxes() {
+        known.clear();
+    }
+
+    private Parts parts(Box.Table table) {
+        return known.computeIfAbsent(table, t -> {
+            TableGrid grid = new TableGrid(t);
+            boolean collapses = t.style().get(Properties.BORDER_COLLAPSE) == BorderCollapse.COLLAPSE;
+            Optional<CollapsedBorders> collapsed =
+                    collapses ? Optional.of(new CollapsedBorders(t, grid)) : Optional.empty();
+            ColumnMeasures measures = new ColumnMeasures(
+                    t,
+                    grid,
+                    formatter::contentSizes,
+                    cell -> collapsed.map(c -> c.of(cell))
+                            .orElseGet(() -> Styles.borders(cell.block().style())),
+                    collapses ? 0 : t.style().get(Properties.BORDER_SPACING_INLINE));
+            return new Parts(grid, collapsed, measures);
+        });
+    }
+
+    /** Intrinsic sizes of the grid, without the table's edges. */
+    public ContentSizes contentSizes(Box.Table table) {
+        return parts(table).measures().sizes();
+    }
+
+    /** Lays out a part of {@code table}. */
+    public Laid layout(Box.Table table, Space space, Stretch stretch) {
+        Parts parts = parts(table);
+        BoxModel model = model(table, parts, space);
+        int available = model.contentInlineSize() - parts.measures().spacingSum();
+        boolean fixed = table.style().get(Properties.TABLE_LAYOUT) == TableLayout.FIXED
+                && table.style().get(Properties.INLINE_SIZE) instanceof Size.Fixed;
+        int[] widths = fixed
+                ? ColumnWidths.fixed(parts.measures(), available)
+                : ColumnWidths.auto(parts.measures(), available);
+        Frame frame = new Frame(table, model, space.mode(), !stretch.resumes(), structure);
+        return new TableFlow(table, parts, new CellLayout(cells, formatter, parts, table, widths), frame, space, stretch)
+                .lay();
+    }
+
+    /** CSS 2 §17.5.2.2: a table is never narrower than its content; collapsed, it has half of the outer lines. */
+    private BoxModel model(Box.Table table, Parts parts, Space space) {
+        BoxModel asked = BoxModel.of(table, space, formatter);
+        ComputedStyle style = table.style();
+        LogicalEdges border = parts.collapsed().map(CollapsedBorders::ofTable).orElse(asked.border());
+        LogicalEdges padding = parts.collapsed().isPresent() ? LogicalEdges.NONE : asked.padding();
+        boolean auto = !(style.get(Properties.INLINE_SIZE) instanceof Size.Fixed);
+        int difference = auto
+                ? border.plus(padding).inlineSum() - asked.edges().inlineSum()
+                : 0;
+        int least = parts.measures().sizes().min() + border.plus(padding).inlineSum();
+        return new BoxModel(
+                asked.mode(),
+                asked.margin(),
+                border,
+                padding,
+                Math.max(least, asked.inlineSize() + difference),
+                asked.blockSize(),
+                asked.minBlockSize(),
+                asked.maxBlockSize());
+    }
+}

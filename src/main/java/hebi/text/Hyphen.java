@@ -1,0 +1,45 @@
+package hebi.text;
+
+import hebi.font.FontFace;
+import hebi.font.ShapedRun;
+
+/**
+ * What is drawn for a soft hyphen at a line's end.
+ *
+ * @param face of the letters before it
+ * @param glyph its glyph; 0 when the font has none, and nothing is drawn
+ * @param advance in font units, the gap before it included
+ */
+record Hyphen(FontFace face, int glyph, int advance) {
+    /** Between the last letter and a hyphen of joined text, so that they do not join: thousandths of an em. */
+    private static final int GAP = 100;
+
+    private static final int LOW_STROKE = 0x640;
+
+    /** The hyphen of the item that the soft hyphen is in. */
+    static Hyphen of(Item item) {
+        FontFace face = item.face();
+        int stroke = Characters.isJoining(item.script()) && item.isRightToLeft() ? face.glyph(LOW_STROKE) : 0;
+        if (stroke != 0) {
+            // UG-8, KK-6: a low stroke after a small gap; right to left, the gap is at the glyph's right.
+            return new Hyphen(face, stroke, face.advance(stroke) + GAP * face.unitsPerEm() / 1000);
+        }
+        int hyphen = face.glyph(Characters.HYPHEN);
+        int glyph = hyphen == 0 ? face.glyph('-') : hyphen;
+        return new Hyphen(face, glyph, glyph == 0 ? 0 : face.advance(glyph));
+    }
+
+    /** The hyphen in place of the soft hyphen at {@code offset}. */
+    ShapedRun at(int offset) {
+        int n = glyph == 0 ? 0 : 1;
+        int[] glyphs = new int[n];
+        int[] clusters = new int[n];
+        int[] advances = new int[n];
+        if (n > 0) {
+            glyphs[0] = glyph;
+            clusters[0] = offset;
+            advances[0] = advance;
+        }
+        return new ShapedRun(face, glyphs, clusters, advances, new int[n], new int[n], new boolean[n]);
+    }
+}
