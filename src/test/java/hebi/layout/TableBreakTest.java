@@ -38,6 +38,13 @@ class TableBreakTest {
     }
 
     @Test
+    void theFooterIsContentOnceAfterTheLastRow() {
+        LaidOut laid = layout(8, rows(9) + "<tfoot><tr><td>F</td></tr></tfoot>");
+        assertThat(laid.texts("F").stream().filter(p -> !p.isArtifact())).hasSize(1);
+        assertThat(laid.linesOn(2)).endsWith("i", "F");
+    }
+
+    @Test
     void theFooterIsRepeatedAndIsContentOnce() {
         LaidOut laid = layout(8, "<thead><tr><th>H</th></tr></thead>" + rows(9) + "<tfoot><tr><td>F</td></tr></tfoot>");
         assertThat(laid.pageTexts()).containsExactly("H a b c d e f F", "H g h i F");
