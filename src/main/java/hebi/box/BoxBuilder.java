@@ -10,6 +10,7 @@ import hebi.css.Properties;
 import hebi.css.StyledNode;
 import hebi.css.StyledNode.StyledElement;
 import hebi.css.StyledNode.StyledText;
+import hebi.css.value.Content;
 import hebi.css.value.Keywords.Display;
 import hebi.css.value.Keywords.ListStylePosition;
 import hebi.css.value.LengthPercentage;
@@ -251,9 +252,14 @@ public final class BoxBuilder {
 
     private Optional<String> pseudoText(Child child) {
         StyledElement element = child.element();
-        return element.element().name().startsWith("::") && element.children().isEmpty()
-                ? Optional.of(generated.content(element, child.parent())).filter(text -> !text.isEmpty())
-                : Optional.empty();
+        if (!element.element().name().startsWith("::") || !element.children().isEmpty()) {
+            return Optional.empty();
+        }
+        // css-lists-3 §3.2: a marker with `content: normal` has the text of the item's list-style-type.
+        boolean counts = element.element().name().equals("::marker")
+                && !(element.style().get(Properties.CONTENT) instanceof Content.Parts);
+        String text = counts ? generated.marker(child.parent()) : generated.content(element, child.parent());
+        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     private Optional<Box.Inline> marker(Child item) {

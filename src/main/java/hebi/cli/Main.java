@@ -2,6 +2,7 @@ package hebi.cli;
 
 import hebi.diag.ExitCode;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The entry point of the command {@code hebi}. */
 public final class Main {
@@ -19,7 +20,8 @@ public final class Main {
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> Console.of(command).internalError(failure))
-                .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.value());
+                .setExitCodeExceptionMapper(failure ->
+                        (failure instanceof ParameterException ? ExitCode.USAGE : ExitCode.INTERNAL).value());
         return commandLine.execute(args);
     }
 }

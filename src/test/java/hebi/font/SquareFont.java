@@ -40,6 +40,17 @@ public final class SquareFont {
         return assemble(tables);
     }
 
+    /** The font, opened. */
+    public static FontFace face() {
+        byte[] bytes = bytes();
+        try {
+            return OpenTypeFace.open(
+                    ByteBuffer.allocateDirect(bytes.length).put(bytes).flip(), "square.ttf");
+        } catch (UnreadableFontException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private record Glyphs(byte[] glyf, byte[] loca) {
         static Glyphs build() {
             byte[] square = square();

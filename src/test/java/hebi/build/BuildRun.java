@@ -1,0 +1,59 @@
+package hebi.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebi.diag.DiagnosticLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Builds of whole magazines into temporary folders. */
+final class BuildRun {
+    /** Where the built-in layouts and fonts are. */
+    static final Path HOME = Path.of(System.getProperty("hebi.home", "")).toAbsolutePath();
+
+    private BuildRun() {}
+
+    /** Builds EPUB and PDF of all editions; nothing may be reported. */
+    static List<Path> build(Path project, Path output) {
+        DiagnosticLog log = new DiagnosticLog();
+        BuildRequest request = new BuildRequest(
+                HOME,
+                project,
+                output,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                EnumSet.allOf(OutputFormat.class),
+                2,
+                false);
+        List<Path> made = new IssueBuild(request, log, new Timings(), Progress.NONE).run();
+        assertThat(log.sorted()).as("diagnostics").isEmpty();
+        assertThat(made).isNotEmpty().allMatch(Files::isRegularFile);
+        return made;
+    }
+
+    /** The file with this extension. */
+    static Path one(List<Path> files, String extension) {
+        return files.stream()
+                .filter(f -> f.toString().endsWith("." + extension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Copies a folder with all that is in it but {@code out}. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path relative = from.relativize(file);
+                if (!relative.startsWith("out")) {
+                    Files.copy(file, to.resolve(relative));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package hebi.build;
+
+import hebi.pdf.StructureTextReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.pdfbox.cos.COSName;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * The texts of a document block by block: of XHTML as jsoup reads it, of a PDF as its structure tree gives it. Blocks are
+ * the innermost ones; white space is collapsed; blocks without text, list markers and generated content are left out.
+ */
+final class TextBlocks {
+    private static final Set<String> HTML_BLOCKS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "td", "th", "caption", "figcaption");
+    private static final Set<String> PDF_BLOCKS =
+            Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "TD", "TH", "Caption");
+
+    private TextBlocks() {}
+
+    /** The blocks of the body of an XHTML document. */
+    static List<String> ofXhtml(String xhtml) {
+        return ofXhtml(Jsoup.parse(xhtml, Parser.xmlParser()).selectFirst("body"));
+    }
+
+    /** The blocks in an element. */
+    static List<String> ofXhtml(Element within) {
+        List<String> blocks = new ArrayList<>();
+        for (Element element : within.getAllElements()) {
+            if (isBlock(element) && element.getAllElements().stream().noneMatch(e -> e != element && isBlock(e))) {
+                add(text(element), blocks);
+            }
+        }
+        return blocks;
+    }
+
+    /** All text of the body, to be sure that blocks hold it all. */
+    static String whole(String xhtml) {
+        return text(Jsoup.parse(xhtml, Parser.xmlParser()).selectFirst("body"));
+    }
+
+    private static boolean isBlock(Element element) {
+        return HTML_BLOCKS.contains(element.tagName());
+    }
+
+    /** A line break leaves no character. */
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode t) {
+                text.append(t.getWholeText());
+            } else if (node instanceof Element e && !e.tagName().equals("br")) {
+                text.append(text(e));
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * The blocks below a structure element.
+     *
+     * @param actual whether ActualText stands for what it replaces
+     */
+    static List<String> ofPdf(StructureTextReader.Element root, boolean actual) {
+        return ofPdf(root, actual, element -> true);
+    }
+
+    /** The same without the elements that {@code counts} leaves out. */
+    static List<String> ofPdf(
+            StructureTextReader.Element root, boolean actual, Predicate<StructureTextReader.Element> counts) {
+        List<String> blocks = new ArrayList<>();
+        collect(written(root, counts), actual, blocks);
+        return blocks;
+    }
+
+    private static void collect(StructureTextReader.Element element, boolean actual, List<String> blocks) {
+        if (isBlock(element) && !holdsBlock(element)) {
+            add(actual ? element.textWithActualText() : element.text(), blocks);
+            return;
+        }
+        for (StructureTextReader.Kid kid : element.kids()) {
+            if (kid instanceof StructureTextReader.Element inner) {
+                collect(inner, actual, blocks);
+            }
+        }
+    }
+
+    private static boolean isBlock(StructureTextReader.Element element) {
+        return PDF_BLOCKS.contains(element.role());
+    }
+
+    private static boolean holdsBlock(StructureTextReader.Element element) {
+        return element.kids().stream()
+                .anyMatch(kid ->
+                        kid instanceof StructureTextReader.Element inner && (isBlock(inner) || holdsBlock(inner)));
+    }
+
+    /** The element with what an author wrote: neither generated content nor the markers of lists. */
+    private static StructureTextReader.Element written(
+            StructureTextReader.Element element, Predicate<StructureTextReader.Element> counts) {
+        List<StructureTextReader.Kid> kids = new ArrayList<>();
+        for (StructureTextReader.Kid kid : element.kids()) {
+            if (!(kid instanceof StructureTextReader.Element inner)) {
+                kids.add(kid);
+            } else if (!isGenerated(inner) && counts.test(inner)) {
+                kids.add(written(inner, counts));
+            }
+        }
+        return new StructureTextReader.Element(
+                element.role(), element.language(), element.alt(), element.actualText(), kids, element.dictionary());
+    }
+
+    private static boolean isGenerated(StructureTextReader.Element element) {
+        return element.role().equals("Lbl")
+                || "generated".equals(element.dictionary().getString(COSName.T));
+    }
+
+    private static void add(String text, List<String> blocks) {
+        String collapsed = collapse(text);
+        if (!collapsed.isEmpty()) {
+            blocks.add(collapsed);
+        }
+    }
+
+    /** {@code text} with its white space collapsed (css-text-4 §4.1), none at its ends. */
+    static String collapse(String text) {
+        return text.replaceAll("[ \\t\\r\\n]+", " ").replaceAll("^ | $", "");
+    }
+}

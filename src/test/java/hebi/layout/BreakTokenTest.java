@@ -1,0 +1,253 @@
+package hebi.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebi.box.Origin;
+import hebi.css.StyledNode.StyledElement;
+import hebi.fragment.Fragment;
+import hebi.fragment.Marking;
+import hebi.geom.LogicalRect;
+import hebi.geom.LogicalSize;
+import hebi.layout.LaidOut.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the document and the height of its pages: nothing is lost, nothing comes twice, all is in its place. */
+class BreakTokenTest {
+    private static final int DOCUMENTS = 300;
+    private static final int GROUPS = 20;
+    private static final int LEAST = 3;
+    private static final int MOST = 60;
+    private static final int HEIGHTS = 4;
+    /** Rounding of column and cell sizes. */
+    private static final int TOLERANCE = 5;
+
+    private static final Set<String> STARTING = Set.of("p", "h2", "li", "td", "th", "figure", "img", "caption");
+
+    static IntStream groups() {
+        return IntStream.range(0, GROUPS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void nothingIsLostOrDisplacedAtBreaks(int group) {
+        for (int i = 0; i < DOCUMENTS / GROUPS; i++) {
+            GeneratedDocument document = GeneratedDocument.of(group * DOCUMENTS / GROUPS + i);
+            Optional<Failure> failure = heights(document.seed())
+                    .mapToObj(height -> check(document, height))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            failure.map(f -> shrink(document, f)).ifPresent(smallest -> {
+                throw new AssertionError(smallest.describe(), smallest.cause());
+            });
+        }
+    }
+
+    /** Low pages, where everything breaks, and some others. */
+    private static IntStream heights(long seed) {
+        return IntStream.concat(
+                IntStream.of(LEAST + (int) (seed % 5)), new java.util.Random(seed).ints(HEIGHTS - 1, LEAST, MOST + 1));
+    }
+
+    /**
+     * A document that fails.
+     *
+     * @param document as small as it was found
+     * @param height of the pages in lines
+     * @param cause what is wrong
+     */
+    private record Failure(GeneratedDocument document, int height, Throwable cause) {
+        String describe() {
+            return "seed " + document.seed() + ", pages of " + height + " lines: " + cause.getMessage() + "\n"
+                    + document.body();
+        }
+    }
+
+    /** Leaves out one block after the other as long as it fails in the same way. */
+    private static Failure shrink(GeneratedDocument document, Failure failure) {
+        Failure smallest = new Failure(document, failure.height(), failure.cause());
+        for (int i = 0; i < smallest.document().blocks().size(); ) {
+            List<String> fewer = new ArrayList<>(smallest.document().blocks());
+            fewer.remove(i);
+            Optional<Failure> still = check(document.with(fewer), failure.height())
+                    .filter(f -> f.cause().getClass() == failure.cause().getClass());
+            if (still.isPresent()) {
+                smallest = still.get();
+            } else {
+                i++;
+            }
+        }
+        return smallest;
+    }
+
+    private static Optional<Failure> check(GeneratedDocument document, int height) {
+        try {
+            LayoutFixture fixture = LayoutFixture.of(GeneratedDocument.CSS, document.body())
+                    .with("wide.png", 6, 1.5)
+                    .with("square.png", 2.4, 2.4);
+            // Every other page is one line higher.
+            LaidOut laid = fixture.pages(page ->
+                    new LogicalSize(LayoutFixture.em(GeneratedDocument.INLINE), LayoutFixture.em(height + page % 2)));
+            checkText(document, laid);
+            checkStarts(laid);
+            checkOrder(laid);
+            checkPlaces(laid, height);
+            checkCount(document, laid, height);
+            return Optional.empty();
+        } catch (RuntimeException | AssertionError e) {
+            return Optional.of(new Failure(document, height, e));
+        }
+    }
+
+    /** Source text: no markers, no repeated headers. */
+    private static List<Placed> sourceTexts(LaidOut laid) {
+        return laid.all().stream()
+                .filter(p -> p.fragment() instanceof Fragment.Text && !p.isArtifact())
+                .filter(p -> !p.source().map(BreakTokenTest::isMarker).orElse(false))
+                .toList();
+    }
+
+    private static boolean isMarker(StyledElement element) {
+        return element.element().name().equals("::marker");
+    }
+
+    private static int order(Placed text) {
+        return ((Marking.Content) ((Fragment.Text) text.fragment()).marking()).order();
+    }
+
+    private static String text(Placed text) {
+        return ((Fragment.Text) text.fragment()).run().text();
+    }
+
+    private static void checkText(GeneratedDocument document, LaidOut laid) {
+        String all = sourceTexts(laid).stream()
+                .sorted(Comparator.comparingInt(BreakTokenTest::order))
+                .map(BreakTokenTest::text)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", "");
+        assertThat(all).as("all texts").isEqualTo(document.text());
+        long markers = markers(laid).count();
+        assertThat(markers).as("markers").isEqualTo(document.body().split("<li ", -1).length - 1L);
+    }
+
+    private static Stream<Integer> markers(LaidOut laid) {
+        return laid.all().stream()
+                .filter(p -> p.fragment() instanceof Fragment.Text
+                        && p.source().map(BreakTokenTest::isMarker).orElse(false))
+                .filter(p -> !text(p).isBlank())
+                .map(BreakTokenTest::order)
+                .distinct();
+    }
+
+    /** Each box of an element that makes blocks begins once, and on each page in document order. */
+    private static void checkStarts(LaidOut laid) {
+        List<Integer> all = new ArrayList<>();
+        for (LayoutResult result : laid.results()) {
+            List<Integer> orders = result.starts().stream()
+                    .filter(o -> STARTING.contains(o.element().element().name()) && !o.anonymous())
+                    .map(Origin::order)
+                    .toList();
+            assertThat(orders).as("orders of what begins on a page").isSorted();
+            all.addAll(orders);
+        }
+        Set<Integer> boxes = laid.all().stream()
+                .filter(p -> p.fragment() instanceof Fragment.Block || p.fragment() instanceof Fragment.Image)
+                .filter(p -> p.source()
+                        .filter(e -> STARTING.contains(e.element().name()))
+                        .isPresent())
+                .map(p -> p.element() - 1)
+                .collect(Collectors.toSet());
+        assertThat(all).as("orders of what begins").doesNotHaveDuplicates().containsAll(boxes);
+    }
+
+    /** Within a flow (the document, or a cell) text comes in its order. */
+    private static void checkOrder(LaidOut laid) {
+        Map<Integer, Integer> last = new HashMap<>();
+        for (Placed text : sourceTexts(laid)) {
+            int at = order(text);
+            Integer before = last.put(flow(text), at);
+            assertThat(at)
+                    .as("order of “" + text(text) + "” on page " + text.page())
+                    .isGreaterThan(before == null ? -1 : before);
+        }
+    }
+
+    /** The cell that holds it; 0 for none. */
+    private static int flow(Placed text) {
+        for (Optional<Placed> p = Optional.of(text); p.isPresent(); p = p.get().parent()) {
+            if (p.get().isBoxOf("td") || p.get().isBoxOf("th")) {
+                return p.get().element();
+            }
+        }
+        return 0;
+    }
+
+    private static void checkPlaces(LaidOut laid, int height) {
+        for (Placed placed : laid.all()) {
+            Fragment fragment = placed.fragment();
+            int page = LayoutFixture.em(height + (placed.page() - 1) % 2);
+            if (fragment instanceof Fragment.Line || fragment instanceof Fragment.Image) {
+                assertThat(placed.blockEnd())
+                        .as("block end of what stands on page " + placed.page() + " at " + placed.place())
+                        .isLessThanOrEqualTo(page + TOLERANCE);
+            }
+            if (!(fragment instanceof Fragment.Rule) && placed.parent().isPresent() && !isInMarker(laid, placed)) {
+                checkInside(placed, placed.parent().get());
+            }
+        }
+    }
+
+    /** An outside marker stands before its item. */
+    private static boolean isInMarker(LaidOut laid, Placed placed) {
+        return isMarkerOnly(laid, placed.fragment())
+                || placed.parent().map(p -> isInMarker(laid, p)).orElse(false);
+    }
+
+    private static boolean isMarkerOnly(LaidOut laid, Fragment fragment) {
+        if (laid.source(fragment).map(BreakTokenTest::isMarker).orElse(false)) {
+            return true;
+        }
+        List<Fragment> children = LaidOut.children(fragment);
+        return !children.isEmpty() && children.stream().allMatch(child -> isMarkerOnly(laid, child));
+    }
+
+    private static void checkInside(Placed placed, Placed outer) {
+        LogicalRect rect = placed.rect();
+        assertThat(rect.inlineStart())
+                .as("inline start on page " + placed.page() + ": " + placed.place() + " in " + outer.place())
+                .isGreaterThanOrEqualTo(outer.rect().inlineStart() - TOLERANCE);
+        if (!endsBlank(placed.fragment())) {
+            assertThat(rect.inlineStart() + rect.inlineSize())
+                    .as("inline end on page " + placed.page() + ": " + placed.place() + " in " + outer.place())
+                    .isLessThanOrEqualTo(
+                            outer.rect().inlineStart() + outer.rect().inlineSize() + TOLERANCE);
+        }
+    }
+
+    /** A space at a line's end may hang, out of inline boxes too. */
+    private static boolean endsBlank(Fragment fragment) {
+        return fragment instanceof Fragment.Text text
+                ? text.run().text().endsWith(" ")
+                : fragment instanceof Fragment.Block block
+                        && block.children().stream().anyMatch(BreakTokenTest::endsBlank);
+    }
+
+    /** Each page holds something, or a part of a box of a given size, or is there for a forced break. */
+    private static void checkCount(GeneratedDocument document, LaidOut laid, int height) {
+        long things = laid.all().stream()
+                .filter(p -> p.fragment() instanceof Fragment.Line || p.fragment() instanceof Fragment.Image)
+                .count();
+        long sized = document.body().split("fixed|least|short|page|turn|step|pad", -1).length;
+        assertThat((long) laid.pageCount()).as("pages of " + height).isLessThanOrEqualTo(things + 3 * sized);
+    }
+}

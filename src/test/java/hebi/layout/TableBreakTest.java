@@ -1,0 +1,117 @@
+package hebi.layout;
+
+import static hebi.layout.LayoutFixture.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebi.layout.LaidOut.Placed;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** css-tables-3 §6 (fragmentation), css-break-4 §4: tables over pages. */
+class TableBreakTest {
+    private static LaidOut layout(double height, String rows) {
+        return LayoutFixture.of("td { vertical-align: top }", "<table id='t'>" + rows + "</table>")
+                .pages(20, height);
+    }
+
+    /** Rows of one letter each. */
+    private static String rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "<tr><td>" + (char) ('a' + i) + "</td></tr>")
+                .collect(Collectors.joining("", "<tbody>", "</tbody>"));
+    }
+
+    @Test
+    void rowsFillThePage() {
+        assertThat(layout(5, rows(7)).pageTexts()).containsExactly("a b c d e", "f g");
+    }
+
+    @Test
+    void theHeaderIsRepeatedAsAnArtifact() {
+        LaidOut laid = layout(8, "<thead><tr><th>H</th></tr></thead>" + rows(10));
+        assertThat(laid.pageTexts()).containsExactly("H a b c d e f g", "H h i j");
+        List<Placed> headers = laid.texts("H");
+        assertThat(headers).extracting(Placed::isArtifact).containsExactly(false, true);
+        assertThat(headers).extracting(Placed::place).containsOnly("0,0 1x1");
+    }
+
+    @Test
+    void theFooterIsContentOnceAfterTheLastRow() {
+        LaidOut laid = layout(8, rows(9) + "<tfoot><tr><td>F</td></tr></tfoot>");
+        assertThat(laid.texts("F").stream().filter(p -> !p.isArtifact())).hasSize(1);
+        assertThat(laid.linesOn(2)).endsWith("i", "F");
+    }
+
+    @Test
+    void theFooterIsRepeatedAndIsContentOnce() {
+        LaidOut laid = layout(8, "<thead><tr><th>H</th></tr></thead>" + rows(9) + "<tfoot><tr><td>F</td></tr></tfoot>");
+        assertThat(laid.pageTexts()).containsExactly("H a b c d e f F", "H g h i F");
+        assertThat(laid.texts("F").stream().filter(p -> !p.isArtifact())).hasSize(1);
+        assertThat(laid.texts("H").stream().filter(p -> !p.isArtifact())).hasSize(1);
+    }
+
+    @Test
+    void theHeaderBeginsOnce() {
+        LaidOut laid = layout(8, "<thead><tr><th>H</th></tr></thead>" + rows(10));
+        assertThat(laid.results().get(1).starts())
+                .extracting(o -> o.element().element().name())
+                .doesNotContain("thead", "th");
+    }
+
+    @Test
+    void aHeaderIsNotLeftWithoutARow() {
+        LaidOut laid = LayoutFixture.of(
+                        "", "<p>" + lines(7) + "</p><table><thead><tr><th>H</th></tr></thead>" + rows(2) + "</table>")
+                .pages(20, 8);
+        assertThat(laid.pageTexts()).containsExactly("a b c d e f g", "H a b");
+    }
+
+    @Test
+    void aRowMovesWhole() {
+        String high = "<tr><td>" + lines(3) + "</td></tr>";
+        assertThat(layout(5, rows(3) + high).pageTexts()).containsExactly("a b c", "a b c");
+    }
+
+    @Test
+    void aRowHigherThanThePageIsBroken() {
+        LaidOut laid = layout(5, "<tr><td>" + lines(8) + "</td><td>x<br/>y</td></tr>");
+        assertThat(laid.linesOn(1)).containsExactlyInAnyOrder("a", "b", "c", "d", "e", "x", "y");
+        assertThat(laid.linesOn(2)).containsExactly("f", "g", "h");
+    }
+
+    @Test
+    void cellsGoOnSideBySide() {
+        LaidOut laid = layout(5, "<tr><td id='a'>" + lines(7) + "</td><td id='b'>" + lines(8) + "</td></tr>");
+        assertThat(laid.linesOn(1)).hasSize(10);
+        assertThat(laid.linesOn(2)).hasSize(5);
+        assertThat(laid.places("a")).containsExactly("p1 0,0 1x5", "p2 0,0 1x3");
+        assertThat(laid.places("b")).containsExactly("p1 1,0 1x5", "p2 1,0 1x3");
+    }
+
+    @Test
+    void aCellThatSpansRowsGoesOn() {
+        LaidOut laid = layout(
+                5,
+                "<tr><td rowspan='6' id='s'>s</td><td>a</td></tr>" + "<tr><td>x</td></tr>".repeat(5)
+                        + "<tr><td>y</td><td>z</td></tr>");
+        assertThat(laid.places("s")).containsExactly("p1 0,0 1x5", "p2 0,0 1x1");
+        assertThat(laid.texts("z").get(0).place()).isEqualTo("1,1 1x1");
+    }
+
+    @Test
+    void aCaptionStaysWithTheTable() {
+        LaidOut laid = LayoutFixture.of("", "<p>" + lines(4) + "</p><table><caption>C</caption>" + rows(2) + "</table>")
+                .pages(20, 5);
+        assertThat(laid.pageTexts()).containsExactly("a b c d", "C a b");
+    }
+
+    @Test
+    void columnsAreAsWideOnEachPage() {
+        LaidOut laid =
+                layout(2, "<tr><td>a</td><td id='b'>b</td></tr>".repeat(2) + "<tr><td>aaaa</td><td id='c'>c</td></tr>");
+        assertThat(laid.box("c").rect().inlineStart())
+                .isEqualTo(laid.boxes("b").get(0).rect().inlineStart());
+    }
+}
