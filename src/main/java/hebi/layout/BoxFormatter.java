@@ -71,7 +71,11 @@ final class BoxFormatter implements Formatter {
             return laid;
         }
         Fragment.Block fragment = laid.fragment().orElseThrow();
-        int wide = fragment.rect().inlineStart() + fragment.rect().inlineSize() - space.inlineSize();
+        // A negative margin at the end says that it is meant to reach out.
+        int end = Styles.mode(box.style())
+                .convert(Styles.margins(box.style(), space.inlineSize()), space.mode())
+                .inlineEnd();
+        int wide = fragment.rect().inlineStart() + fragment.rect().inlineSize() + end - space.inlineSize();
         boolean begins = !laid.trail().starts().isEmpty();
         Laid said =
                 wide > 1000 && begins && space.inlineSize() > 0 ? finding(box, laid, Code.BOX_TOO_WIDE, wide) : laid;

@@ -1,6 +1,7 @@
 package hebi.layout;
 
 import hebi.box.Box;
+import hebi.box.Origin;
 import hebi.css.value.Keywords.BreakBetween;
 import hebi.fragment.Fragment;
 import hebi.geom.LogicalSize;
@@ -11,6 +12,7 @@ import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,9 @@ public final class FlowLayout {
                 ending.map(Ending::token),
                 ending.map(e -> e.forced().filter(Breaks::endsPage).orElseGet(() -> next(root, e)))
                         .orElse(LayoutResult.Start.ANY),
-                laid.trail().allStarts());
+                laid.trail().allStarts().stream()
+                        .sorted(Comparator.comparingInt(Origin::order)) // a caption may stand under its table
+                        .toList());
     }
 
     private static LayoutResult.Start next(Box.Block root, Ending ending) {

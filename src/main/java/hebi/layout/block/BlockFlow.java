@@ -129,7 +129,8 @@ final class BlockFlow {
         Optional<Laid> place(Optional<EarlyBreak> chosen) {
             Stretch part = new Stretch(from, chosen);
             Laid laid = formatter.layout(child, room, part);
-            BlockStep step = BlockStep.of(child, room, laid, from.isEmpty());
+            boolean cut = stretch.resumes() && !placed && !marginCounts;
+            BlockStep step = BlockStep.of(child, room, laid, from.isEmpty() && !cut);
             shortage = smaller(shortage, laid.shortage());
             boolean whole = laid.ending().isEmpty() && laid.fits();
             if (!laid.isNothing() && (whole || chosen.isPresent())) {

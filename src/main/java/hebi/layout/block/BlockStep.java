@@ -22,7 +22,7 @@ public record BlockStep(int before, int after) {
      * The space around a box as it was laid out.
      *
      * @param room what it was laid out in
-     * @param begins whether its first fragment is meant
+     * @param begins whether space before it counts: not in later fragments, nor where an unforced break cuts it
      */
     public static BlockStep of(Box.BlockLevel box, Space room, Laid laid, boolean begins) {
         int step = box.style().get(Properties.BLOCK_STEP_SIZE);

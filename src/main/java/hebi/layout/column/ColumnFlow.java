@@ -63,7 +63,9 @@ final class ColumnFlow {
         Optional<BreakToken> next = token.map(BreakToken.Columns::flow);
         Optional<BreakToken> spanner = token.flatMap(BreakToken.Columns::spanner);
         while (true) {
-            ColumnRow.Row row = rows.lay(next, inner(position + Math.max(0, margin.size())));
+            Space here = inner(position + Math.max(0, margin.size()));
+            Space room = asked(here, position + Math.max(0, margin.size()));
+            ColumnRow.Row row = rows.lay(next, room);
             shortage = smaller(row.shortage());
             if (row.isNothing() && spanner.isEmpty()) {
                 return next.isPresent() && placed
@@ -76,11 +78,12 @@ final class ColumnFlow {
             }
             Ending ending = row.ending().get();
             if (ending.spanner().isEmpty()) {
-                if (space.isLimited()
+                boolean goesUnder = room.room() < here.room() && !row.isNothing();
+                if ((space.isLimited() && !goesUnder)
                         || ending.forced().filter(Breaks::endsPage).isPresent()) {
                     return broken(ending, Optional.empty());
                 }
-                next = Optional.of(ending.token()); // another row: there is no page to go on
+                next = Optional.of(ending.token()); // another row: the given size ran out, or there is no page to go on
                 continue;
             }
             Optional<Laid> stopped = span(ending, spanner);
@@ -141,7 +144,7 @@ final class ColumnFlow {
         int offset = position + (resumes ? 0 : margin.join(leading).size());
         Space room = inner(offset);
         Laid laid = blocks.formatter().layout(spanner, unspanned(room), Stretch.from(from));
-        BlockStep step = BlockStep.of(spanner, room, laid, from.isEmpty());
+        BlockStep step = BlockStep.of(spanner, room, laid, from.isEmpty() && !resumes);
         shortage = smaller(laid.shortage());
         boolean tooHigh = laid.ending().isEmpty() && !laid.fits() && !room.first();
         if (laid.isNothing() || tooHigh) {
@@ -179,6 +182,15 @@ final class ColumnFlow {
                         Optional.of(after(flow.inside().get())),
                         flow.forced())
                 : new BreakToken.Flow(flow.consumed(), flow.child() + 1, Optional.empty(), flow.forced());
+    }
+
+    /** The room that a given block size leaves; when it is used up, rows go on under it. */
+    private Space asked(Space here, int offset) {
+        if (frame.model().blockSize().isEmpty()) {
+            return here;
+        }
+        int left = frame.model().blockSize().getAsInt() - consumed() - offset - frame.endEdge();
+        return left > 0 && left < here.room() ? here.withRoom(left, here.first()) : here;
     }
 
     private Space inner(int offset) {

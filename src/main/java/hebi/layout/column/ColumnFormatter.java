@@ -1,6 +1,8 @@
 package hebi.layout.column;
 
 import hebi.box.Box;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.Display;
 import hebi.layout.block.BlockFormatter;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Frame;
@@ -37,6 +39,9 @@ public final class ColumnFormatter {
         return contents.computeIfAbsent(
                 box,
                 b -> new Box.Block(
-                        b.origin().anonymousInside(), b.style().anonymous(), b.contents(), Optional.empty()));
+                        b.origin().anonymousInside(),
+                        b.style().anonymous().with(Properties.DISPLAY, Display.FLOW_ROOT),
+                        b.contents(),
+                        Optional.empty()));
     }
 }

@@ -64,8 +64,7 @@ final class InlineCollector {
             } else if (box instanceof Box.Ruby ruby) {
                 addRuby(ruby, holder);
             } else {
-                begin(box.origin());
-                addAtomic(pieces.atomic(box, holder, measure), holder);
+                addAtomic(pieces.atomic(box, holder, measure), holder); // its own trail says that it begins
             }
         }
     }

@@ -13,6 +13,7 @@ import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
 import hebi.layout.inline.InlineCollector.Collected;
 import hebi.text.LineRange;
+import hebi.text.ParagraphText;
 import hebi.text.SetLine;
 import hebi.text.SetLine.Atomic;
 import hebi.text.SetLine.Edge;
@@ -20,6 +21,7 @@ import hebi.text.SetLine.Glyphs;
 import hebi.text.SetLine.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -30,12 +32,14 @@ final class LineBuilder {
     private final WritingMode mode;
     private final int measure;
     private final IntUnaryOperator structure;
+    private final List<Begun> begun;
 
     LineBuilder(Collected collected, WritingMode mode, int measure, IntUnaryOperator structure) {
         this.collected = collected;
         this.mode = mode;
         this.measure = measure;
         this.structure = structure;
+        this.begun = begun(collected);
     }
 
     LineBox build(LineRange range, SetLine line) {
@@ -210,22 +214,42 @@ final class LineBuilder {
                     ? holder.lineLeft() + holder.inlineSize() - lineLeft - inlineSize
                     : lineLeft - holder.lineLeft();
         }
+    }
 
-        private Trail trail(LineRange range) {
-            List<Trail> inside = new ArrayList<>();
-            for (InlineCollector.Start start : collected.starts()) {
-                boolean last = range.last() && start.offset() == range.end();
-                if ((start.offset() >= range.start() && start.offset() < range.end()) || last) {
-                    inside.add(Trail.of(start.origin(), List.of()));
-                }
+    /** Something that begins at a UTF-16 offset. */
+    private record Begun(int offset, Trail trail) {}
+
+    /** All that begins in the paragraph, in document order: elements before pieces at the same place. */
+    private static List<Begun> begun(Collected collected) {
+        List<Begun> all = new ArrayList<>();
+        collected.starts().forEach(start -> all.add(new Begun(start.offset(), Trail.of(start.origin(), List.of()))));
+        for (ParagraphText.InlineObject object : collected.text().objects()) {
+            if (collected.tags().get(object.tag()) instanceof InlineTag.OfAtomic tag) {
+                all.add(new Begun(object.offset(), tag.atomic().trail()));
             }
-            for (Piece piece : pieces) {
-                if (collected.tags().get(piece.tag()) instanceof InlineTag.OfAtomic atomic) {
-                    inside.add(atomic.atomic().trail());
-                }
-            }
-            return Trail.of(inside);
         }
+        all.sort(Comparator.comparingInt(Begun::offset));
+        return all;
+    }
+
+    private Trail trail(LineRange range) {
+        int first = firstBegun(range.start());
+        int last = range.last() ? begun.size() : firstBegun(range.end());
+        return Trail.of(begun.subList(first, last).stream().map(Begun::trail).toList());
+    }
+
+    private int firstBegun(int offset) {
+        int low = 0;
+        int high = begun.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begun.get(middle).offset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static List<InlineBox> visible(InlineBox innermost) {

@@ -24,18 +24,27 @@ import hebi.layout.table.TableGrid.GridCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 
 /** Lays out single cells: widths from the columns, content aligned in the row's height. */
 final class CellLayout {
     private final CellFormatter cells;
     private final Formatter formatter;
     private final Parts parts;
+    private final IntUnaryOperator structure;
     private final WritingMode mode;
     private final int[] starts;
     private final int[] widths;
     private final int spacing;
 
-    CellLayout(CellFormatter cells, Formatter formatter, Parts parts, Box.Table table, int[] widths) {
+    CellLayout(
+            CellFormatter cells,
+            Formatter formatter,
+            Parts parts,
+            Box.Table table,
+            int[] widths,
+            IntUnaryOperator structure) {
+        this.structure = structure;
         this.cells = cells;
         this.formatter = formatter;
         this.parts = parts;
@@ -113,7 +122,7 @@ final class CellLayout {
 
     /** Nothing more of the cell, but its sides go on beside its neighbours. */
     private Laid finished(GridCell cell, BoxModel model) {
-        Frame frame = new Frame(cell.block(), model, mode, false, order -> 0);
+        Frame frame = new Frame(cell.block(), model, mode, false, structure);
         return Laid.whole(frame.fragment(0, true, List.of()), true, MarginStrut.NONE, Laid.Baselines.NONE, Trail.EMPTY);
     }
 

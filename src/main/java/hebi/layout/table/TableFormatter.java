@@ -96,7 +96,12 @@ public final class TableFormatter {
                 : ColumnWidths.auto(parts.measures(), available);
         Frame frame = new Frame(table, model, space.mode(), !stretch.resumes(), structure);
         return new TableFlow(
-                        table, parts, new CellLayout(cells, formatter, parts, table, widths), frame, space, stretch)
+                        table,
+                        parts,
+                        new CellLayout(cells, formatter, parts, table, widths, structure),
+                        frame,
+                        space,
+                        stretch)
                 .lay();
     }
 
