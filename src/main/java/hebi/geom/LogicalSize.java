@@ -6,4 +6,9 @@ package hebi.geom;
  * @param inline extent along the line
  * @param block extent across the lines
  */
-public record LogicalSize(int inline, int block) {}
+public record LogicalSize(int inline, int block) {
+    /** The same extents, seen in a mode whose lines stand across. */
+    public LogicalSize turned() {
+        return new LogicalSize(/* inline= */ block, /* block= */ inline);
+    }
+}

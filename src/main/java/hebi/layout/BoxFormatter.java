@@ -73,7 +73,8 @@ final class BoxFormatter implements Formatter {
         Fragment.Block fragment = laid.fragment().orElseThrow();
         int wide = fragment.rect().inlineStart() + fragment.rect().inlineSize() - space.inlineSize();
         boolean begins = !laid.trail().starts().isEmpty();
-        Laid said = wide > 1000 && begins && space.inlineSize() > 0 ? finding(box, laid, Code.BOX_TOO_WIDE, wide) : laid;
+        Laid said =
+                wide > 1000 && begins && space.inlineSize() > 0 ? finding(box, laid, Code.BOX_TOO_WIDE, wide) : laid;
         int high = laid.blockSize() - space.room();
         return space.isLimited() && space.first() && !laid.fits() && high > 0
                 ? finding(box, said, Code.BOX_OVERFULL, high)
@@ -82,8 +83,8 @@ final class BoxFormatter implements Formatter {
 
     private static Laid finding(Box.BlockLevel box, Laid laid, Code code, int by) {
         String name = box instanceof Box.Replaced picture ? picture.source() : "<table>";
-        Trail finding = Trail.of(Diagnostic.of(
-                code, box.origin().span(), name, String.format(Locale.ROOT, "%.1f", by / 1000.0)));
+        Trail finding = Trail.of(
+                Diagnostic.of(code, box.origin().span(), name, String.format(Locale.ROOT, "%.1f", by / 1000.0)));
         return new Laid(
                 laid.fragment(),
                 laid.ending(),

@@ -68,7 +68,8 @@ public final class FlowLayout {
 
     private LayoutResult lay(Box.Block root, Space area, Optional<BreakToken> resume) {
         enter(root);
-        int before = resume.isPresent() ? 0 : LeadingMargin.of(root, area, formatter).size();
+        int before =
+                resume.isPresent() ? 0 : LeadingMargin.of(root, area, formatter).size();
         Space space = area.isLimited() ? area.withRoom(area.room() - before, true) : area;
         Laid laid = formatter.layout(root, space, Stretch.from(resume));
         laid.trail().allFindings().forEach(context.diagnostics()::report);
@@ -93,6 +94,7 @@ public final class FlowLayout {
     }
 
     /** Boxes are made anew for each pass; what was kept for those before would never be asked for again. */
+    @SuppressWarnings("ReferenceEquality") // two passes' boxes may be equal, but what is kept goes by identity
     private void enter(Box.Block root) {
         if (known != root) {
             formatter.forgetBoxes();

@@ -11,13 +11,12 @@ import hebi.layout.flow.Space;
 import hebi.layout.flow.Styles;
 import hebi.layout.inline.InlineFormatter;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Intrinsic inline sizes (css-sizing-3 §5), each worked out once for a box. */
 final class IntrinsicSizes {
-    private final Map<Box, ContentSizes> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Box, ContentSizes> known = new IdentityHashMap<>();
     private final Function<Box.Table, ContentSizes> tables;
     private final ReplacedLayout replaced;
     private final InlineFormatter inlines;
@@ -78,8 +77,7 @@ final class IntrinsicSizes {
                 : content(box).plus(edges);
         int max = given(style, Properties.MAX_INLINE_SIZE, edges).orElse(Space.UNLIMITED);
         int min = given(style, Properties.MIN_INLINE_SIZE, edges).orElse(0);
-        return new ContentSizes(
-                        Math.max(min, Math.min(max, sizes.min())), Math.max(min, Math.min(max, sizes.max())))
+        return new ContentSizes(Math.max(min, Math.min(max, sizes.min())), Math.max(min, Math.min(max, sizes.max())))
                 .plus(margins);
     }
 

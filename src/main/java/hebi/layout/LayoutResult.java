@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param nextStart what the next fragmentainer must be; {@link Start#ANY} when there is none
  * @param starts elements that have their first box here, in document order, repeated headers excepted
  */
-public record LayoutResult(
-        Fragment.Block fragment,
-        Optional<BreakToken> next,
-        Start nextStart,
-        List<Origin> starts) {
+public record LayoutResult(Fragment.Block fragment, Optional<BreakToken> next, Start nextStart, List<Origin> starts) {
     /** Copies its list. */
     public LayoutResult {
         starts = List.copyOf(starts);

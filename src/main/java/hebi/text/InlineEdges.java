@@ -15,14 +15,14 @@ final class InlineEdges {
     private final Map<Integer, Integer> sizes = new TreeMap<>();
     private final Set<Box> opened = new HashSet<>();
     private final String text;
-    /** Offset of the last character that is set: after it nothing goes before. */
+    /** Offset of the last character that is set, -1 when none is: after it nothing goes before. */
     private final int lastSet;
 
     private record Box(int offset, int tag) {}
 
     InlineEdges(ParagraphText source) {
         this.text = source.text();
-        this.lastSet = backward(text.length() - 1);
+        this.lastSet = lastSet();
         for (ParagraphText.InlineEdge edge : source.edges()) {
             if (edge.start()) {
                 opened.add(new Box(edge.offset(), edge.tag()));
@@ -56,6 +56,14 @@ final class InlineEdges {
         // Both edges of an empty box go with the character after it.
         boolean empty = opened.contains(new Box(at, edge.tag()));
         return at <= lastSet && (edge.start() || at == 0 || empty);
+    }
+
+    private int lastSet() {
+        int at = text.length() - 1;
+        while (at >= 0 && isSkipped(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     private int forward(int from) {

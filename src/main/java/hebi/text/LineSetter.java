@@ -111,7 +111,7 @@ final class LineSetter {
         ShapedRun run = shaped(index, from, to);
         // What is combined is one cluster, spaces at its end included.
         int split = item.combined() ? to : Math.max(from, Math.min(to, prepared.spacing().visibleEnd[line.end()]));
-        boolean hyphen = to == line.end() && prepared.breaks().at(to) == BreakOpportunities.HYPHEN;
+        boolean hyphen = to == line.end() && prepared.isHyphenated(to);
         int textEnd = hyphen ? Math.max(from, to - 1) : split;
         fragment(item, run, from, textEnd);
         if (hyphen && textEnd < to) {
@@ -178,9 +178,7 @@ final class LineSetter {
 
     /** Whether it is the hyphen at the line's end, which {@link PreparedText#natural} counts. */
     private boolean isHyphen(Fragment f) {
-        return f.end() == line.end()
-                && f.start() == line.end() - 1
-                && prepared.breaks().at(line.end()) == BreakOpportunities.HYPHEN;
+        return f.end() == line.end() && f.start() == line.end() - 1 && prepared.isHyphenated(line.end());
     }
 
     private List<SetLine.Piece> place(LineAdjustment adjustment, int left) {
@@ -209,7 +207,8 @@ final class LineSetter {
         }
 
         void add(Segment segment) {
-            if (segment instanceof Fragment f && !f.item().combined()) {
+            // A combined space that hangs takes no em.
+            if (segment instanceof Fragment f && (!f.item().combined() || adjustment.isBeyond(f.start()))) {
                 glyphs(f);
                 return;
             }
@@ -268,7 +267,7 @@ final class LineSetter {
                     f.run(),
                     prepared.source().text(),
                     position()));
-            pen += adjustment.isBeyond(f.start()) ? 0 : (long) style.fontSize() * Spacing.FINE;
+            pen += (long) style.fontSize() * Spacing.FINE;
         }
 
         private int position() {

@@ -49,8 +49,14 @@ record PreparedText(
         return start == 0 ? source.style().indent() : 0;
     }
 
+    /** Whether a line that ends here ends with a hyphen. What is combined in one em has none. */
+    boolean isHyphenated(int end) {
+        return breaks.at(end) == BreakOpportunities.HYPHEN
+                && !items.get(itemAt(end - 1)).combined();
+    }
+
     private int hyphen(int end) {
-        if (breaks.at(end) != BreakOpportunities.HYPHEN) {
+        if (!isHyphenated(end)) {
             return 0;
         }
         Item item = items.get(itemAt(end - 1));

@@ -106,7 +106,7 @@ final class Spacing {
         int v = visibleEnd[end];
         int f = first[start];
         if (f >= v) {
-            return 0;
+            return before[Math.max(v, start)] - before[start]; // edges of empty boxes
         }
         return before[v] - before[start] - FINE * ((long) gap[f] + startTrim[f] + endTrim[v]);
     }
@@ -123,7 +123,7 @@ final class Spacing {
             sum -= reducible[f];
         }
         int last = lastCluster(v);
-        if (endTrim[v] > 0 && last > f && !reducesLead[last]) {
+        if (endTrim[v] > 0 && !reducesLead[last]) {
             sum -= reducible[last];
         }
         return Math.max(0, sum);

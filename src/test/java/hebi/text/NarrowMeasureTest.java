@@ -136,6 +136,28 @@ class NarrowMeasureTest {
     }
 
     @Test
+    void anEmptyBoxWithPaddingHasItsSize() {
+        Paragraph paragraph = Typesetter.prepare(new ParagraphText(
+                "\u2067\u2069",
+                List.of(new StyleSpan(0, 2, Typesetter.in("zh").style(), 0)),
+                List.of(),
+                List.of(new ParagraphText.InlineEdge(1, EM, true, 3), new ParagraphText.InlineEdge(1, EM, false, 3)),
+                Typesetter.in("zh").paragraphStyle()));
+        assertThat(paragraph.maxContentSize()).isEqualTo(2 * EM);
+        LineRange range = paragraph.breakLines(0, line -> 5 * EM).get(0);
+        assertThat(paragraph.finish(range, 5 * EM).pieces())
+                .containsExactly(new SetLine.Edge(0, EM, true, 3), new SetLine.Edge(EM, EM, false, 3));
+    }
+
+    @Test
+    void aMarkAloneIsNotSqueezedTwice() {
+        // At level none a mark may stand alone; at a line's edge it is half an em already.
+        Typesetter setter = Typesetter.in("zh").level(TextStyle.Prohibition.NONE);
+        Typesetter.Lines lines = setter.set("甲”乙", 0.2);
+        assertThat(lines.ranges.get(1)).isEqualTo(new LineRange(1, 2, false, false, 3 * EM / 10));
+    }
+
+    @Test
     void linesMayHaveDifferentMeasures() {
         Typesetter setter = Typesetter.in("zh");
         Paragraph paragraph = setter.prepare("天地玄黄宇宙洪荒日月盈昃辰宿列张");

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The package's invariant, over random texts: every character is in exactly one run of one line. */
 class RunTextTest {
     private static final int TEXTS = 150;
+    /** By how much a line may be wider than the breaker thought: it is shaped again where a break parts a kerning pair. */
+    private static final int RESHAPED = EM / 10;
+
     private static final String COMMON =
             "  \u00AD\u200B\u3000\u2028，。：“”‘’（）《》——……！？·/-–~.,:;()[]«»‹›!?%+①²12345678 HTMLabc é e\u0301👩\u200D💻𠀀 ";
 
@@ -122,6 +125,38 @@ class RunTextTest {
                 at = first.end();
             }
             assertThat(at).isEqualTo(source.text().length());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void linesFitUnlessTheySayOtherwise(String language, String alphabet) {
+        Random random = new Random(13 + language.hashCode());
+        for (int i = 0; i < TEXTS; i++) {
+            ParagraphText source = random(random, language, alphabet);
+            int measure = (random.nextInt(14) - 1) * EM + random.nextInt(EM);
+            if (source.styles().stream().anyMatch(span -> span.style().anywhere())) {
+                continue; // parts of joined words have other forms
+            }
+            Paragraph paragraph = Typesetter.prepare(source);
+            for (LineRange range : paragraph.breakLines(0, line -> measure)) {
+                SetLine line = paragraph.finish(range, measure);
+                if (line.pieces().isEmpty()) {
+                    continue;
+                }
+                int left = line.pieces().stream()
+                        .mapToInt(SetLine.Piece::lineLeft)
+                        .min()
+                        .orElseThrow();
+                int right = line.pieces().stream()
+                        .mapToInt(p -> p.lineLeft() + p.inlineSize())
+                        .max()
+                        .orElseThrow();
+                int available = measure - (range.start() == 0 ? source.style().indent() : 0);
+                assertThat(right - left)
+                        .as("%s %d in %d, %s of %s", language, i, measure, range, source.text())
+                        .isLessThanOrEqualTo(Math.max(0, available) + range.overfull() + line.hang() + RESHAPED);
+            }
         }
     }
 

@@ -110,6 +110,16 @@ class VerticalLineTest {
         assertThat(lines.end(0)).isEqualTo(3, EXACT);
     }
 
+    @Test
+    void combinedCharactersHaveNoHyphen() {
+        Typesetter setter = vertical();
+        TextStyle combined = setter.style("zh", Typesetter.EM, true);
+        Typesetter.Lines lines =
+                setter.set(2, setter.stretch("甲"), new Typesetter.Stretch("A\u00AD", combined), setter.stretch("HTML"));
+        assertThat(lines.runTexts()).isEqualTo(lines.text);
+        assertThat(lines.end(0)).isEqualTo(2, EXACT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"：", "；", "？", "！"})
     void keepsItsEm(String mark) {

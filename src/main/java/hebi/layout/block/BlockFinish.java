@@ -61,8 +61,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
                 ? Math.max(0, Math.min(filled, model.blockSize().getAsInt() - consumed()))
                 : filled;
         Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
-        return Laid.broken(
-                fragment(size, false, inside), own, inside.shortage(), inside.baselines(), trail(inside));
+        return Laid.broken(fragment(size, false, inside), own, inside.shortage(), inside.baselines(), trail(inside));
     }
 
     /** The container's content ends here; its given size may go on. */
@@ -102,15 +101,13 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
         }
         Appeal appeal = placed ? Appeal.PERFECT : Appeal.LAST_RESORT;
         Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), appeal);
-        return Laid.broken(
-                fragment(space.room(), false, inside), ending, missing, inside.baselines(), trail(inside));
+        return Laid.broken(fragment(space.room(), false, inside), ending, missing, inside.baselines(), trail(inside));
     }
 
     private Fragment.Block fragment(int size, boolean ends, Inside inside) {
         List<Fragment> children = inside.fragments();
-        Optional<Fragment> marker = frame.begins()
-                ? markers.marker(box, frame.startEdge(), inside.baselines())
-                : Optional.empty();
+        Optional<Fragment> marker =
+                frame.begins() ? markers.marker(box, frame.startEdge(), inside.baselines()) : Optional.empty();
         if (marker.isPresent()) {
             children = new ArrayList<>(children);
             children.add(0, marker.get());

@@ -56,9 +56,8 @@ final class BlockFlow {
         this.children = children;
         this.best = Breaks.bestInside(box, space.kind());
         this.position = finish.frame().startEdge();
-        Optional<BreakToken.Flow> token = stretch.from()
-                .filter(BreakToken.Flow.class::isInstance)
-                .map(BreakToken.Flow.class::cast);
+        Optional<BreakToken.Flow> token =
+                stretch.from().filter(BreakToken.Flow.class::isInstance).map(BreakToken.Flow.class::cast);
         this.begin = token.map(BreakToken.Flow::child).orElse(stretch.resumes() ? children.size() : 0);
         this.insideFirst = token.flatMap(BreakToken.Flow::inside);
         this.marginCounts = token.map(BreakToken.Flow::forced).orElse(!stretch.resumes() && !isOpenAtStart());
@@ -94,8 +93,8 @@ final class BlockFlow {
         }
         boolean resumed = i == begin && insideFirst.isPresent();
         if (space.kind() == Space.Kind.COLUMN && Styles.isSpanner(child)) {
-            Ending ending = new Ending(
-                    token(i, Optional.empty(), false), Appeal.PERFECT, Optional.empty(), Optional.of(child));
+            Ending ending =
+                    new Ending(token(i, Optional.empty(), false), Appeal.PERFECT, Optional.empty(), Optional.of(child));
             return Optional.of(breakOff(ending));
         }
         Optional<EarlyBreak> chosen = stretch.to().filter(to -> to.at() == i);
@@ -149,12 +148,14 @@ final class BlockFlow {
             if (laid.ending().isEmpty() && !laid.isNothing()) {
                 shortage = smaller(shortage, laid.blockSize() - room.room());
             }
-            Appeal inside = laid.isNothing() || space.isLimited() && !laid.fits()
+            Appeal inside = laid.isNothing() || (space.isLimited() && !laid.fits())
                     ? Appeal.LAST_RESORT
-                    : laid.ending().map(Ending::appeal).orElse(Appeal.LAST_RESORT).worse(best);
-            Optional<EarlyBreak> before = placed
-                    ? Optional.of(EarlyBreak.before(index, appealBefore(index)))
-                    : Optional.empty();
+                    : laid.ending()
+                            .map(Ending::appeal)
+                            .orElse(Appeal.LAST_RESORT)
+                            .worse(best);
+            Optional<EarlyBreak> before =
+                    placed ? Optional.of(EarlyBreak.before(index, appealBefore(index))) : Optional.empty();
             Optional<EarlyBreak> other = EarlyBreak.better(early, before);
             if (other.isPresent() && (laid.isNothing() || other.get().appeal().isBetterThan(inside))) {
                 return Optional.of(breakAt(other.get()));
@@ -234,8 +235,7 @@ final class BlockFlow {
     }
 
     private Laid breakOff(Ending ending) {
-        return finish.broken(
-                ending, position, new BlockFinish.Inside(shortage, early, baselines, fragments, trails));
+        return finish.broken(ending, position, new BlockFinish.Inside(shortage, early, baselines, fragments, trails));
     }
 
     private Laid end() {

@@ -29,8 +29,8 @@ public record BlockStep(int before, int after) {
         if (step <= 0 || laid.ending().isPresent() || laid.isNothing()) {
             return NONE;
         }
-        LogicalEdges margin = Styles.mode(box.style())
-                .convert(Styles.margins(box.style(), room.inlineSize()), room.mode());
+        LogicalEdges margin =
+                Styles.mode(box.style()).convert(Styles.margins(box.style(), room.inlineSize()), room.mode());
         int outer = laid.blockSize() + margin.blockEnd() + (begins ? margin.blockStart() : 0);
         int extra = Math.floorMod(-outer, step);
         int left = room.isLimited() ? Math.max(0, room.room() - laid.blockSize()) : Space.UNLIMITED;

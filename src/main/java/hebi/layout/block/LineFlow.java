@@ -36,8 +36,8 @@ final class LineFlow {
         boolean ended = from.isPresent() && !(from.get() instanceof BreakToken.Lines);
         this.lines = ended
                 ? List.of()
-                : content.lines(from.map(token -> ((BreakToken.Lines) token).offset())
-                        .orElse(0));
+                : content.lines(
+                        from.map(token -> ((BreakToken.Lines) token).offset()).orElse(0));
         this.orphans = finish.box().style().get(Properties.ORPHANS);
         this.widows = finish.box().style().get(Properties.WIDOWS);
         this.best = Breaks.bestInside(finish.box(), space.kind());
@@ -56,7 +56,8 @@ final class LineFlow {
         if (fitting == lines.size()) {
             return ended();
         }
-        int shortage = end(fitting + 1) + (fitting + 1 == lines.size() ? finish.frame().endEdge() : 0) - space.room();
+        int shortage =
+                end(fitting + 1) + (fitting + 1 == lines.size() ? finish.frame().endEdge() : 0) - space.room();
         if (fitting == 0) {
             if (!space.first()) {
                 return Laid.nothing(shortage);

@@ -12,7 +12,6 @@ import hebi.layout.inline.LineBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -20,7 +19,7 @@ import java.util.function.IntUnaryOperator;
 public final class ListMarkers {
     private final InlineFormatter inlines;
     private final IntUnaryOperator structure;
-    private final Map<Box.Marker, Box.Block> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Marker, Box.Block> blocks = new IdentityHashMap<>();
 
     /** Markers whose lines {@code inlines} makes. */
     public ListMarkers(InlineFormatter inlines, IntUnaryOperator structure) {
@@ -59,7 +58,7 @@ public final class ListMarkers {
         int first = content.lines(0).get(0).baseline();
         int start = baselines.first().isPresent() ? baselines.first().getAsInt() - first : contentStart;
         return Optional.of(Frame.group(
-                new LogicalRect(-size, start, size, position),
+                new LogicalRect(-size - content.hangingSpace(), start, size, position),
                 Styles.mode(block.style()),
                 Frame.marking(marker.origin(), marker.style(), structure),
                 lines));

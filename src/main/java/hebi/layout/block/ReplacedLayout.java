@@ -182,9 +182,7 @@ public final class ReplacedLayout {
                 block = Length.scale(inline, intrinsic.block(), intrinsic.inline());
             }
             int limited = clamp(
-                    block,
-                    given(Properties.MIN_BLOCK_SIZE, false).orElse(0),
-                    limit(Properties.MAX_BLOCK_SIZE, false));
+                    block, given(Properties.MIN_BLOCK_SIZE, false).orElse(0), limit(Properties.MAX_BLOCK_SIZE, false));
             if (autoInline && limited != block && intrinsic.block() > 0) {
                 inline = Math.min(maxInline, Length.scale(limited, intrinsic.inline(), intrinsic.block()));
             }

@@ -6,6 +6,7 @@ import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
+import hebi.geom.LogicalSize;
 import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
@@ -77,7 +78,9 @@ public final class TierFlow {
     }
 
     private int gap() {
-        return box.style().get(Properties.COLUMN_GAP).resolveOr(space.inlineSize(), box.style().get(Properties.FONT_SIZE));
+        return box.style()
+                .get(Properties.COLUMN_GAP)
+                .resolveOr(space.inlineSize(), box.style().get(Properties.FONT_SIZE));
     }
 
     /** The room of one tier, along the flow's own axes. */
@@ -96,8 +99,8 @@ public final class TierFlow {
 
     private void add(Laid laid) {
         Fragment.Block own = laid.fragment().orElseThrow();
-        LogicalRect rect = new LogicalRect(
-                0, position, own.rect().blockSize(), own.rect().inlineSize());
+        LogicalSize turned = own.rect().size().turned();
+        LogicalRect rect = new LogicalRect(0, position, turned.inline(), turned.block());
         widest = Math.max(widest, rect.inlineSize());
         tiers.add(new Fragment.Block(
                 rect, own.mode(), own.paint(), own.marking(), own.anchors(), own.link(), own.children(), own.span()));

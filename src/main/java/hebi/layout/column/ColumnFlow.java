@@ -43,8 +43,7 @@ final class ColumnFlow {
     private boolean placed;
     private int shortage;
 
-    ColumnFlow(
-            BlockFormatter blocks, Box.Block box, Box.Block content, Frame frame, Space space, Stretch stretch) {
+    ColumnFlow(BlockFormatter blocks, Box.Block box, Box.Block content, Frame frame, Space space, Stretch stretch) {
         this.blocks = blocks;
         this.box = box;
         this.frame = frame;
@@ -67,7 +66,9 @@ final class ColumnFlow {
             ColumnRow.Row row = rows.lay(next, inner(position + Math.max(0, margin.size())));
             shortage = smaller(row.shortage());
             if (row.isNothing() && spanner.isEmpty()) {
-                return next.isPresent() && placed ? broken(Ending.full(next.get(), Appeal.PERFECT), Optional.empty()) : Laid.nothing(shortage);
+                return next.isPresent() && placed
+                        ? broken(Ending.full(next.get(), Appeal.PERFECT), Optional.empty())
+                        : Laid.nothing(shortage);
             }
             place(row);
             if (row.ending().isEmpty()) {
@@ -75,7 +76,8 @@ final class ColumnFlow {
             }
             Ending ending = row.ending().get();
             if (ending.spanner().isEmpty()) {
-                if (space.isLimited() || ending.forced().filter(Breaks::endsPage).isPresent()) {
+                if (space.isLimited()
+                        || ending.forced().filter(Breaks::endsPage).isPresent()) {
                     return broken(ending, Optional.empty());
                 }
                 next = Optional.of(ending.token()); // another row: there is no page to go on
@@ -93,7 +95,8 @@ final class ColumnFlow {
     private void place(ColumnRow.Row row) {
         if (row.blockSize() == 0 && row.columns().stream().allMatch(laid -> isEmpty(laid))) {
             row.columns().forEach(laid -> trails.add(laid.trail()));
-            row.columns().forEach(laid -> laid.fragment().ifPresent(f -> fragments.add(f.moved(frame.inlineEdge(), position))));
+            row.columns().forEach(laid -> laid.fragment()
+                    .ifPresent(f -> fragments.add(f.moved(frame.inlineEdge(), position))));
             return;
         }
         position += margin.size();
@@ -171,7 +174,10 @@ final class ColumnFlow {
         BreakToken.Flow flow = (BreakToken.Flow) token;
         return flow.inside().isPresent()
                 ? new BreakToken.Flow(
-                        flow.consumed(), flow.child(), Optional.of(after(flow.inside().get())), flow.forced())
+                        flow.consumed(),
+                        flow.child(),
+                        Optional.of(after(flow.inside().get())),
+                        flow.forced())
                 : new BreakToken.Flow(flow.consumed(), flow.child() + 1, Optional.empty(), flow.forced());
     }
 
@@ -212,8 +218,7 @@ final class ColumnFlow {
         int size = Math.max(0, frame.model().usedBlockSize(consumed() + natural) - consumed());
         if (space.isLimited() && size > space.room() && natural <= space.room() && space.room() > 0) {
             Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), Appeal.PERFECT);
-            return Laid.broken(
-                    frame.fragment(space.room(), false, fragments), ending, shortage, baselines, trail());
+            return Laid.broken(frame.fragment(space.room(), false, fragments), ending, shortage, baselines, trail());
         }
         return Laid.whole(
                         frame.fragment(size, true, fragments),

@@ -8,13 +8,12 @@ import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lays out multi-column containers. */
 public final class ColumnFormatter {
     private final BlockFormatter blocks;
-    private final Map<Box.Block, Box.Block> contents = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Block, Box.Block> contents = new IdentityHashMap<>();
 
     /** Columns whose content {@code blocks} lays out. */
     public ColumnFormatter(BlockFormatter blocks) {

@@ -2,7 +2,9 @@ package hebi.layout.column;
 
 import hebi.box.Box;
 import hebi.css.value.Keywords.ColumnFill;
+import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
+import hebi.layout.block.BlockFormatter;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Breaks;
@@ -10,8 +12,6 @@ import hebi.layout.flow.Ending;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
-import hebi.geom.WritingMode;
-import hebi.layout.block.BlockFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +60,7 @@ final class ColumnRow {
     /** The row from {@code from} on in what {@code space} has room for. */
     Row lay(Optional<BreakToken> from, Space space) {
         if (!space.isLimited()) {
-            return balanced(from, space, Space.UNLIMITED)
-                    .orElseGet(() -> attempt(from, Space.UNLIMITED, space, true));
+            return balanced(from, space, Space.UNLIMITED).orElseGet(() -> attempt(from, Space.UNLIMITED, space, true));
         }
         Row full = attempt(from, space.room(), space, space.first());
         boolean keepsFull = fill == ColumnFill.AUTO && full.ending().isEmpty();
@@ -90,7 +89,9 @@ final class ColumnRow {
     private static boolean isSettled(Row row) {
         return !row.isNothing()
                 && row.fits()
-                && row.ending().filter(ending -> ending.isFull() || isColumnBreak(ending)).isEmpty();
+                && row.ending()
+                        .filter(ending -> ending.isFull() || isColumnBreak(ending))
+                        .isEmpty();
     }
 
     private static boolean isColumnBreak(Ending ending) {
@@ -130,16 +131,13 @@ final class ColumnRow {
 
     /** Nothing more fits: the flow goes on where it stood. */
     private static Optional<Ending> unplaced(Optional<BreakToken> next, Optional<Ending> before) {
-        return before.isPresent()
-                ? before
-                : next.map(token -> Ending.full(token, Appeal.PERFECT));
+        return before.isPresent() ? before : next.map(token -> Ending.full(token, Appeal.PERFECT));
     }
 
     private Laid column(Optional<BreakToken> from, int size, Space space, boolean first) {
         Space column = new Space(
                 mode, geometry.inlineSize(), OptionalInt.empty(), size, space.extent(), first, Space.Kind.COLUMN);
-        return blocks.layout(
-                content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
+        return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
     }
 
     private static int smaller(int known, int other) {

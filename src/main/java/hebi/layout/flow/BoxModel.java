@@ -65,9 +65,7 @@ public record BoxModel(
 
     /** Content block size, when it is given. */
     public OptionalInt contentBlockSize() {
-        return blockSize.isEmpty()
-                ? blockSize
-                : OptionalInt.of(Math.max(0, blockSize.getAsInt() - edges().blockSum()));
+        return blockSize.isEmpty() ? blockSize : OptionalInt.of(Math.max(0, blockSize.getAsInt() - edges().blockSum()));
     }
 
     /** Border-box block size for content that ends at {@code natural}, edges included. */
@@ -126,7 +124,8 @@ public record BoxModel(
 
         /** css-writing-modes-4 §7.3.1: the containing block's size, or the fragmentainer's. */
         private int availableAcross(LogicalEdges margin) {
-            int whole = space.blockSize().orElse(space.extent() < Space.UNLIMITED ? space.extent() : space.inlineSize());
+            int whole =
+                    space.blockSize().orElse(space.extent() < Space.UNLIMITED ? space.extent() : space.inlineSize());
             return whole - margin.blockSum();
         }
 
@@ -175,8 +174,7 @@ public record BoxModel(
             if (auto.inlineStart() == 1) {
                 start += auto.inlineEnd() == 1 ? free / 2 : free;
             }
-            return new LogicalEdges(
-                    start, space.inlineSize() - used - start, margin.blockStart(), margin.blockEnd());
+            return new LogicalEdges(start, space.inlineSize() - used - start, margin.blockStart(), margin.blockEnd());
         }
     }
 }

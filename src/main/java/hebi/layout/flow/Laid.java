@@ -54,17 +54,10 @@ public record Laid(
     }
 
     /** A finished box with these margins after it. */
-    public static Laid whole(Fragment.Block fragment, boolean fits, MarginStrut after, Baselines baselines, Trail trail) {
+    public static Laid whole(
+            Fragment.Block fragment, boolean fits, MarginStrut after, Baselines baselines, Trail trail) {
         return new Laid(
-                Optional.of(fragment),
-                Optional.empty(),
-                fits,
-                0,
-                after,
-                false,
-                baselines,
-                Optional.empty(),
-                trail);
+                Optional.of(fragment), Optional.empty(), fits, 0, after, false, baselines, Optional.empty(), trail);
     }
 
     /** A box that goes on. */

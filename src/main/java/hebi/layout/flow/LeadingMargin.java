@@ -17,8 +17,8 @@ public final class LeadingMargin {
 
     /** The margins that adjoin the block start of {@code box} in {@code space}. */
     public static MarginStrut of(Box.BlockLevel box, Space space, Formatter formatter) {
-        LogicalEdges own = Styles.mode(box.style())
-                .convert(Styles.margins(box.style(), space.inlineSize()), space.mode());
+        LogicalEdges own =
+                Styles.mode(box.style()).convert(Styles.margins(box.style(), space.inlineSize()), space.mode());
         MarginStrut strut = MarginStrut.of(own.blockStart());
         if (box instanceof Box.Block block
                 && block.contents() instanceof Box.Blocks blocks
@@ -38,8 +38,8 @@ public final class LeadingMargin {
     }
 
     private static MarginStrut trailing(Box.BlockLevel through, Space space) {
-        LogicalEdges own = Styles.mode(through.style())
-                .convert(Styles.margins(through.style(), space.inlineSize()), space.mode());
+        LogicalEdges own =
+                Styles.mode(through.style()).convert(Styles.margins(through.style(), space.inlineSize()), space.mode());
         MarginStrut strut = MarginStrut.of(own.blockEnd());
         if (through instanceof Box.Block block && block.contents() instanceof Box.Blocks blocks) {
             for (Box.BlockLevel child : blocks.boxes()) {
@@ -67,7 +67,9 @@ public final class LeadingMargin {
     /** Whether margins outside and inside of {@code box} never meet: an own formatting context. */
     public static boolean isIndependent(Box.Block box, WritingMode containing) {
         Display display = box.style().get(Properties.DISPLAY);
-        return (display != Display.BLOCK && display != Display.LIST_ITEM && !box.origin().anonymous())
+        return (display != Display.BLOCK
+                        && display != Display.LIST_ITEM
+                        && !box.origin().anonymous())
                 || display == Display.FLOW_ROOT
                 || Styles.isMulticol(box.style())
                 || Styles.isSpanner(box)

@@ -40,7 +40,8 @@ public record Space(
     }
 
     /** The same fragmentainer for a box inside, {@code offset} further on. */
-    public Space inside(WritingMode ofHolder, int holderInlineSize, OptionalInt holderBlockSize, int offset, boolean isFirst) {
+    public Space inside(
+            WritingMode ofHolder, int holderInlineSize, OptionalInt holderBlockSize, int offset, boolean isFirst) {
         return new Space(
                 ofHolder,
                 holderInlineSize,

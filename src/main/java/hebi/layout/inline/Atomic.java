@@ -34,7 +34,7 @@ record Atomic(
 
     /** The fragment with its margin box beginning at this place. */
     Fragment.Block at(int inlineStart, int blockStart) {
-        return fragment.moved(inlineStart + margin.inlineStart() - fragment.rect().inlineStart(),
-                blockStart + margin.blockStart());
+        return fragment.moved(
+                inlineStart + margin.inlineStart() - fragment.rect().inlineStart(), blockStart + margin.blockStart());
     }
 }

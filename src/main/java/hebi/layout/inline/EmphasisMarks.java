@@ -5,8 +5,8 @@ import hebi.css.value.Keywords.TextEmphasisStyle;
 import hebi.font.GlyphRun;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
-import hebi.geom.Length;
 import hebi.geom.FillShape;
+import hebi.geom.Length;
 import hebi.geom.LogicalRect;
 import hebi.geom.WritingMode;
 import java.util.ArrayList;
@@ -47,7 +47,8 @@ final class EmphasisMarks {
 
     /** ZH-40: below in horizontal Chinese, right in vertical; KO-9: above. */
     private static boolean isUnder(InlineBox box, WritingMode mode) {
-        return !mode.isVertical() && box.text.language().setting("emphasis", "over").equals("under");
+        return !mode.isVertical()
+                && box.text.language().setting("emphasis", "over").equals("under");
     }
 
     /** Middle of the cluster that begins with the {@code g}th glyph, from the run's line-left edge. */
@@ -56,7 +57,10 @@ final class EmphasisMarks {
                 switch (run.orientation()) {
                     case UPRIGHT -> run.fontSize();
                     case HORIZONTAL, SIDEWAYS ->
-                        Length.scale(run.fontSize(), run.font().advance(run.glyph(g)), run.font().unitsPerEm());
+                        Length.scale(
+                                run.fontSize(),
+                                run.font().advance(run.glyph(g)),
+                                run.font().unitsPerEm());
                 };
         return run.along(g) + advance / 2;
     }

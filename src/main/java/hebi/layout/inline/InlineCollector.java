@@ -49,8 +49,7 @@ final class InlineCollector {
 
     Collected collect(List<Box.InlineLevel> boxes, InlineBox root, ParagraphStyle paragraph) {
         addAll(boxes, root);
-        return new Collected(
-                new ParagraphText(text.toString(), spans, objects, edges, paragraph), root, tags, starts);
+        return new Collected(new ParagraphText(text.toString(), spans, objects, edges, paragraph), root, tags, starts);
     }
 
     private void addAll(List<Box.InlineLevel> boxes, InlineBox holder) {
@@ -107,8 +106,8 @@ final class InlineCollector {
     private void addRuby(Box.Ruby ruby, InlineBox holder) {
         begin(ruby.origin());
         ComputedStyle style = ruby.style();
-        InlineBox box =
-                holder.child(ruby.origin(), style, styles.of(style, ruby.origin().language()), measure);
+        InlineBox box = holder.child(
+                ruby.origin(), style, styles.of(style, ruby.origin().language()), measure);
         for (Box.RubyPair pair : ruby.pairs()) {
             addAtomic(pieces.ruby(pair, box), box);
         }

@@ -4,6 +4,8 @@ import hebi.box.Origin;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.diag.Span;
+import hebi.font.FontFace;
+import hebi.geom.Length;
 import hebi.geom.WritingMode;
 import hebi.layout.ContentSizes;
 import hebi.layout.flow.Trail;
@@ -31,7 +33,11 @@ public final class InlineContent {
     private final Map<Integer, List<LineBox>> lines = new HashMap<>();
 
     InlineContent(
-            Collected collected, Optional<Paragraph> paragraph, int measure, WritingMode mode, IntUnaryOperator structure) {
+            Collected collected,
+            Optional<Paragraph> paragraph,
+            int measure,
+            WritingMode mode,
+            IntUnaryOperator structure) {
         this.collected = collected;
         this.paragraph = paragraph;
         this.measure = measure;
@@ -48,6 +54,15 @@ public final class InlineContent {
         return paragraph
                 .map(p -> new ContentSizes(p.minContentSize(), p.maxContentSize()))
                 .orElse(ContentSizes.ZERO);
+    }
+
+    /** Inline size in millipoints of a space at the end, which no line counts: it parts a marker from its item. */
+    public int hangingSpace() {
+        String text = collected.text().text().replaceAll("[\\u2066-\\u2069\\u202A-\\u202E]", "");
+        FontFace font = root().text.fonts().primary();
+        return text.endsWith(" ")
+                ? Length.scale(root().text.fontSize(), font.advance(font.glyph(' ')), font.unitsPerEm())
+                : 0;
     }
 
     /** The container's own inline box. */
@@ -124,7 +139,8 @@ public final class InlineContent {
     }
 
     private String quote(LineRange range) {
-        String text = collected.text().text().substring(range.start(), range.end()).strip();
+        String text =
+                collected.text().text().substring(range.start(), range.end()).strip();
         int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, text.length())));
         return end < text.length() ? text.substring(0, end) + "…" : text;
     }

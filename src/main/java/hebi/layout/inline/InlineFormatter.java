@@ -36,8 +36,8 @@ public final class InlineFormatter {
     private final TextStyles styles;
     private final Function<Box.BlockLevel, ContentSizes> contribution;
     private final Map<Integer, List<Prepared>> prepared = new HashMap<>();
-    private final Map<Box.Block, Map<Integer, InlineContent>> contents = new IdentityHashMap<>();
-    private final Map<Box.Block, ContentSizes> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Block, Map<Integer, InlineContent>> contents = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Block, ContentSizes> sizes = new IdentityHashMap<>();
 
     private record Prepared(ParagraphText source, Paragraph paragraph) {}
 
@@ -81,7 +81,8 @@ public final class InlineFormatter {
         ContentSizes known = sizes.get(block);
         if (known == null) {
             known = new ContentSizes(
-                    intrinsic(block, ContentSizes::min).min(), intrinsic(block, ContentSizes::max).max());
+                    intrinsic(block, ContentSizes::min).min(),
+                    intrinsic(block, ContentSizes::max).max());
             sizes.put(block, known);
         }
         return known;
@@ -94,7 +95,8 @@ public final class InlineFormatter {
                 block.style(),
                 block.style().get(Properties.TEXT_INDENT).resolve(0));
         Pieces laid = new AtomicBoxes(formatter, this, source.mode());
-        return content(source, new IntrinsicPieces(contribution, which, laid), 0).sizes();
+        return content(source, new IntrinsicPieces(contribution, which, laid), 0)
+                .sizes();
     }
 
     /** The lines of {@code boxes} as long as they are: bases and annotations of ruby. */

@@ -177,8 +177,10 @@ final class LineBuilder {
             if (run.orientation() != GlyphOrientation.SIDEWAYS) {
                 return box.ascent;
             }
-            int up = Length.scale(run.fontSize(), run.font().ascent(), run.font().unitsPerEm());
-            int down = Length.scale(run.fontSize(), run.font().descent(), run.font().unitsPerEm());
+            int up =
+                    Length.scale(run.fontSize(), run.font().ascent(), run.font().unitsPerEm());
+            int down = Length.scale(
+                    run.fontSize(), run.font().descent(), run.font().unitsPerEm());
             return box.ascent + (up - down) / 2;
         }
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 final class TextStyles {
     private final Function<FontQuery, FontStack> fonts;
     private final Function<String, LanguageProfile> languages;
-    private final Map<ComputedStyle, Map<String, TextStyle>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<ComputedStyle, Map<String, TextStyle>> known = new IdentityHashMap<>();
 
     TextStyles(Function<FontQuery, FontStack> fonts, Function<String, LanguageProfile> languages) {
         this.fonts = fonts;

@@ -31,7 +31,12 @@ final class DocumentTexts implements GeneratedText {
 
     @Override
     public String content(StyledElement pseudo, StyledElement parent) {
-        return texts.getOrDefault(pseudo, "");
+        String text = texts.get(pseudo);
+        if (text != null) {
+            return text;
+        }
+        // css-lists-3 §3.3: a marker whose content is normal is made from its item's list-style-type.
+        return pseudo.element().name().equals("::marker") ? marker(parent) : "";
     }
 
     @Override

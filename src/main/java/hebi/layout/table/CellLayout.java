@@ -114,8 +114,7 @@ final class CellLayout {
     /** Nothing more of the cell, but its sides go on beside its neighbours. */
     private Laid finished(GridCell cell, BoxModel model) {
         Frame frame = new Frame(cell.block(), model, mode, false, order -> 0);
-        return Laid.whole(
-                frame.fragment(0, true, List.of()), true, MarginStrut.NONE, Laid.Baselines.NONE, Trail.EMPTY);
+        return Laid.whole(frame.fragment(0, true, List.of()), true, MarginStrut.NONE, Laid.Baselines.NONE, Trail.EMPTY);
     }
 
     /** A cell whose lines stand across the table's: in one piece, inside a cell as wide as its columns. */
@@ -169,7 +168,8 @@ final class CellLayout {
                     case BOTTOM -> Math.max(0, room);
                     case BASELINE, SUB, SUPER, TEXT_TOP, TEXT_BOTTOM ->
                         laid.baselines().first().isPresent()
-                                ? Math.max(0, baseline - laid.baselines().first().getAsInt())
+                                ? Math.max(
+                                        0, baseline - laid.baselines().first().getAsInt())
                                 : 0;
                 };
         LogicalRect rect = fragment.rect();
@@ -180,9 +180,7 @@ final class CellLayout {
                 fragment.marking(),
                 fragment.anchors(),
                 fragment.link(),
-                fragment.children().stream()
-                        .map(child -> child.moved(0, shift))
-                        .toList(),
+                fragment.children().stream().map(child -> child.moved(0, shift)).toList(),
                 fragment.span());
     }
 }

@@ -54,9 +54,7 @@ final class CollapsedBorders {
             Properties.BORDER_INLINE_START_STYLE,
             Properties.BORDER_INLINE_START_COLOR);
     private static final Side INLINE_END = new Side(
-            Properties.BORDER_INLINE_END_WIDTH,
-            Properties.BORDER_INLINE_END_STYLE,
-            Properties.BORDER_INLINE_END_COLOR);
+            Properties.BORDER_INLINE_END_WIDTH, Properties.BORDER_INLINE_END_STYLE, Properties.BORDER_INLINE_END_COLOR);
 
     CollapsedBorders(Box.Table table, TableGrid grid) {
         this.rows = grid.rows().size();
@@ -83,7 +81,12 @@ final class CollapsedBorders {
     }
 
     private void addCell(GridCell cell) {
-        addBox(cell.row(), cell.lastRow(), cell.column(), cell.lastColumn(), cell.block().style());
+        addBox(
+                cell.row(),
+                cell.lastRow(),
+                cell.column(),
+                cell.lastColumn(),
+                cell.block().style());
     }
 
     private void addRow(int first, int last, ComputedStyle style) {

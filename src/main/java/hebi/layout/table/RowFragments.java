@@ -14,8 +14,8 @@ import hebi.layout.table.RowUnit.Part;
 import hebi.layout.table.TableFormatter.Parts;
 import hebi.layout.table.TableGrid.GridRow;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the fragments of rows and their cells, and the lines between them. */
@@ -44,10 +44,10 @@ final class RowFragments {
      * @param cutInside whether that row is cut, so that only cells in {@code cut} are shown
      * @param cut cells that are cut
      */
-    record Cells(int lastRow, boolean cutInside, Map<Part, Laid> cut) {
+    record Cells(int lastRow, boolean cutInside, IdentityHashMap<Part, Laid> cut) {
         /** All of a unit, in full. */
         static Cells all(RowUnit unit) {
-            return new Cells(unit.last(), false, Map.of());
+            return new Cells(unit.last(), false, new IdentityHashMap<>());
         }
 
         Optional<Laid> of(Part part) {
@@ -139,7 +139,11 @@ final class RowFragments {
                 int end = Math.min(shown.lastRow(), part.cell().lastRow());
                 int extent = end == r ? size : unit.extent(r, end);
                 Fragment.Block fragment = CellLayout.aligned(
-                        part.cell(), laid.get(), extent, part.isWhole() && laid.get().ending().isEmpty(), unit.baseline(r));
+                        part.cell(),
+                        laid.get(),
+                        extent,
+                        part.isWhole() && laid.get().ending().isEmpty(),
+                        unit.baseline(r));
                 children.add(fragment.moved(cells.start(part.cell().column()) - cells.start(0), 0));
                 inside.add(laid.get().trail());
             }

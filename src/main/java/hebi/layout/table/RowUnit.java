@@ -59,9 +59,8 @@ final class RowUnit {
             boolean here = cell.row() >= first && cell.row() <= last;
             boolean goesOn = cell.row() < first && cell.lastRow() >= first;
             if (here || goesOn) {
-                Optional<BreakToken> from = cell.row() <= first
-                        ? Optional.ofNullable(carried.get(cell.column()))
-                        : Optional.empty();
+                Optional<BreakToken> from =
+                        cell.row() <= first ? Optional.ofNullable(carried.get(cell.column())) : Optional.empty();
                 Laid natural = cells.lay(cell, from, Space.UNLIMITED, table, true);
                 parts.add(new Part(cell, from, Math.max(first, cell.row()), natural));
             }

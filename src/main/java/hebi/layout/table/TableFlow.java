@@ -57,10 +57,10 @@ final class TableFlow {
         this.space = space;
         this.stretch = stretch;
         this.rows = new RowFragments(parts, cells, frame);
-        Optional<BreakToken.Rows> token = stretch.from()
-                .filter(BreakToken.Rows.class::isInstance)
-                .map(BreakToken.Rows.class::cast);
-        this.begin = token.map(BreakToken.Rows::row).orElse(stretch.resumes() ? grid.rows().size() : 0);
+        Optional<BreakToken.Rows> token =
+                stretch.from().filter(BreakToken.Rows.class::isInstance).map(BreakToken.Rows.class::cast);
+        this.begin = token.map(BreakToken.Rows::row)
+                .orElse(stretch.resumes() ? grid.rows().size() : 0);
         this.begun = token.map(BreakToken.Rows::begun).orElse(false);
         token.ifPresent(t -> t.cells().forEach(cell -> carried.put(cell.column(), cell.token())));
         this.spacing = parts.collapsed().isPresent() ? 0 : table.style().get(Properties.BORDER_SPACING_BLOCK);
@@ -151,8 +151,7 @@ final class TableFlow {
     /** The rows do not fit: break before them, earlier, or in them. */
     private Laid choose(RowUnit unit) {
         int r = unit.first();
-        Optional<EarlyBreak> before =
-                placed ? Optional.of(EarlyBreak.before(r, appealBefore(r))) : Optional.empty();
+        Optional<EarlyBreak> before = placed ? Optional.of(EarlyBreak.before(r, appealBefore(r))) : Optional.empty();
         Optional<EarlyBreak> other = EarlyBreak.better(early, before);
         Appeal inside = insideAppeal(unit);
         if (other.isPresent() && other.get().appeal().isBetterThan(inside)) {
@@ -173,7 +172,9 @@ final class TableFlow {
         if (where.at() == r) {
             return broken(Ending.full(rowToken(r), where.appeal()));
         }
-        return new TableFlow(table, parts, cells, frame, space, stretch.until(where)).lay().shortBy(shortage);
+        return new TableFlow(table, parts, cells, frame, space, stretch.until(where))
+                .lay()
+                .shortBy(shortage);
     }
 
     private Appeal insideAppeal(RowUnit unit) {
@@ -187,9 +188,7 @@ final class TableFlow {
     private Laid overfull(RowUnit unit) {
         place(unit, RowFragments.Cells.all(unit));
         int next = unit.last() + 1;
-        return next < grid.rows().size()
-                ? broken(Ending.full(rowToken(next), Appeal.LAST_RESORT))
-                : ended();
+        return next < grid.rows().size() ? broken(Ending.full(rowToken(next), Appeal.LAST_RESORT)) : ended();
     }
 
     /**
@@ -212,7 +211,7 @@ final class TableFlow {
 
     /** Between rows: only the cells that span over the cut are broken. */
     private Cut cutBetween(RowUnit unit, int lastRow) {
-        Map<Part, Laid> laid = new IdentityHashMap<>();
+        IdentityHashMap<Part, Laid> laid = new IdentityHashMap<>();
         List<BreakToken.CellToken> tokens = new ArrayList<>();
         for (Part part : unit.parts()) {
             if (part.row() <= lastRow && part.cell().lastRow() > lastRow) {
@@ -227,7 +226,7 @@ final class TableFlow {
 
     /** In the first row: all its cells are broken side by side. */
     private Cut cutInside(RowUnit unit, int room) {
-        Map<Part, Laid> laid = new IdentityHashMap<>();
+        IdentityHashMap<Part, Laid> laid = new IdentityHashMap<>();
         List<BreakToken.CellToken> tokens = new ArrayList<>();
         boolean nothing = true;
         for (Part part : unit.parts()) {
@@ -256,8 +255,7 @@ final class TableFlow {
         return part.from().filter(BreakToken.Finished.class::isInstance).isPresent();
     }
 
-    private static void add(
-            Part part, Laid cell, Map<Part, Laid> laid, List<BreakToken.CellToken> tokens) {
+    private static void add(Part part, Laid cell, IdentityHashMap<Part, Laid> laid, List<BreakToken.CellToken> tokens) {
         int column = part.cell().column();
         if (cell.isNothing()) {
             part.from().ifPresent(from -> tokens.add(new BreakToken.CellToken(column, from)));
@@ -265,8 +263,7 @@ final class TableFlow {
         }
         laid.put(part, cell);
         tokens.add(new BreakToken.CellToken(
-                column,
-                cell.ending().map(Ending::token).orElseGet(() -> new BreakToken.Finished(cell.blockSize()))));
+                column, cell.ending().map(Ending::token).orElseGet(() -> new BreakToken.Finished(cell.blockSize()))));
     }
 
     private void place(RowUnit unit, RowFragments.Cells shown) {
@@ -281,8 +278,7 @@ final class TableFlow {
         int size = position;
         Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
         List<Fragment> fragments = rows.fragments();
-        return Laid.broken(
-                frame.fragment(size, false, fragments), own, shortage, Laid.Baselines.NONE, trail());
+        return Laid.broken(frame.fragment(size, false, fragments), own, shortage, Laid.Baselines.NONE, trail());
     }
 
     private Laid ended() {

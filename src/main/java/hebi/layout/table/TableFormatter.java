@@ -17,7 +17,6 @@ import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.table.TableGrid.GridCell;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -26,7 +25,7 @@ public final class TableFormatter {
     private final Formatter formatter;
     private final CellFormatter cells;
     private final IntUnaryOperator structure;
-    private final Map<Box.Table, Parts> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Table, Parts> known = new IdentityHashMap<>();
 
     /** Lays out cells that settled sizes are given for. */
     @FunctionalInterface
@@ -51,7 +50,8 @@ public final class TableFormatter {
      */
     record Parts(TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures) {
         LogicalEdges borders(GridCell cell) {
-            return collapsed.map(c -> c.of(cell))
+            return collapsed
+                    .map(c -> c.of(cell))
                     .orElseGet(() -> Styles.borders(cell.block().style()));
         }
     }
@@ -71,7 +71,8 @@ public final class TableFormatter {
                     t,
                     grid,
                     formatter::contentSizes,
-                    cell -> collapsed.map(c -> c.of(cell))
+                    cell -> collapsed
+                            .map(c -> c.of(cell))
                             .orElseGet(() -> Styles.borders(cell.block().style())),
                     collapses ? 0 : t.style().get(Properties.BORDER_SPACING_INLINE));
             return new Parts(grid, collapsed, measures);
@@ -94,7 +95,8 @@ public final class TableFormatter {
                 ? ColumnWidths.fixed(parts.measures(), available)
                 : ColumnWidths.auto(parts.measures(), available);
         Frame frame = new Frame(table, model, space.mode(), !stretch.resumes(), structure);
-        return new TableFlow(table, parts, new CellLayout(cells, formatter, parts, table, widths), frame, space, stretch)
+        return new TableFlow(
+                        table, parts, new CellLayout(cells, formatter, parts, table, widths), frame, space, stretch)
                 .lay();
     }
 
@@ -105,9 +107,7 @@ public final class TableFormatter {
         LogicalEdges border = parts.collapsed().map(CollapsedBorders::ofTable).orElse(asked.border());
         LogicalEdges padding = parts.collapsed().isPresent() ? LogicalEdges.NONE : asked.padding();
         boolean auto = !(style.get(Properties.INLINE_SIZE) instanceof Size.Fixed);
-        int difference = auto
-                ? border.plus(padding).inlineSum() - asked.edges().inlineSum()
-                : 0;
+        int difference = auto ? border.plus(padding).inlineSum() - asked.edges().inlineSum() : 0;
         int least = parts.measures().sizes().min() + border.plus(padding).inlineSum();
         return new BoxModel(
                 asked.mode(),

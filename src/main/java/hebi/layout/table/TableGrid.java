@@ -85,7 +85,7 @@ final class TableGrid {
                 Arrays.fill(occupiedUntil, placed.column(), column, r + rowSpan);
                 columnCount = Math.max(columnCount, column);
             }
-            rows.add(new GridRow(row, group, group.rows().get(0) == row, begun));
+            rows.add(new GridRow(row, group, rows.size() == end - group.rows().size(), begun));
         }
     }
 
