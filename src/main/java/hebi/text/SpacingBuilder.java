@@ -1,6 +1,7 @@
 package hebi.text;
 
 import static hebi.text.CharacterClasses.CLOSE;
+import static hebi.text.CharacterClasses.DOUBLE;
 import static hebi.text.CharacterClasses.EXCLAIM;
 import static hebi.text.CharacterClasses.HALF;
 import static hebi.text.CharacterClasses.MARK;
@@ -78,7 +79,7 @@ final class SpacingBuilder {
             advances[at] = Math.max(0, advances[at])
                     + run.advance(g) * size / item.face().unitsPerEm();
             upright[at] = item.orientation() == GlyphOrientation.UPRIGHT;
-            s.kinds[at] = kind(text.codePointAt(at), item, style);
+            s.kinds[at] = Characters.isApostrophe(text, at) ? Kind.WESTERN : kind(text.codePointAt(at), item, style);
         }
         if (item.combined()) {
             combine(item, style);
@@ -95,7 +96,7 @@ final class SpacingBuilder {
 
     private Kind kind(int c, Item item, TextStyle style) {
         CharacterClasses classes = styles.classes(item.start());
-        if (Characters.isSpace(c)) {
+        if (Characters.isWordSpace(c)) {
             return Kind.SPACE;
         }
         if (classes.is(c, MARK | HALF | CharacterClasses.PAIR)) {
@@ -166,6 +167,12 @@ final class SpacingBuilder {
         if ((mark & HALF) != 0 && isHalf(c, k)) {
             // ZH-10: half an em, the glyph centred in it.
             int over = (int) (advances[k] / Spacing.FINE) - half(k);
+            s.lead[k] = over / 2;
+            s.tail[k] = over - over / 2;
+        }
+        if (styles.classes(k).is(c, DOUBLE)) {
+            // ZH-5: fonts have ⸺ a little shorter than its two em.
+            int over = (int) (advances[k] / Spacing.FINE) - 2 * style.fontSize();
             s.lead[k] = over / 2;
             s.tail[k] = over - over / 2;
         }

@@ -107,6 +107,28 @@ class SqueezeTest {
     }
 
     @Test
+    void noBreakSpacesStretchAndFixedSpacesDoNot() {
+        // css-text-3 §8.1
+        String text = "the old\u00A0man and\u2003the sea was there for ever";
+        Typesetter.Lines natural = Typesetter.in("en").set(text, 60);
+        double em = natural.position(text.indexOf("was")) - 0.1;
+        Typesetter.Lines lines = Typesetter.in("en").set(text, em);
+        assertThat(lines.strings().get(0)).endsWith("sea");
+        lines = Typesetter.in("en").set(text, em + 0.6);
+        assertThat(lines.strings().get(0)).endsWith("sea");
+        double space = grown(lines, natural, text.indexOf(' '));
+        assertThat(space).isGreaterThan(0.05);
+        assertThat(grown(lines, natural, text.indexOf('\u00A0'))).isEqualTo(space, EXACT);
+        assertThat(grown(lines, natural, text.indexOf('\u2003'))).isEqualTo(0, EXACT);
+    }
+
+    private static double grown(Typesetter.Lines lines, Typesetter.Lines natural, int space) {
+        return lines.position(space + 1)
+                - lines.position(space)
+                - (natural.position(space + 1) - natural.position(space));
+    }
+
+    @Test
     void theLastLineIsNotSpread() {
         Typesetter.Lines lines = Typesetter.in("zh").set("甲乙丙丁戊己庚辛", 5);
         assertThat(lines.strings()).containsExactly("甲乙丙丁戊", "己庚辛");
