@@ -87,6 +87,25 @@ class SqueezeTest {
     }
 
     @Test
+    void theLanguageOfMostOfTheTextSaysWhatOpens() {
+        // Twelve Han in six elements against one English word of ten letters.
+        Typesetter zh = Typesetter.in("zh");
+        TextStyle en = Typesetter.in("en").style();
+        Typesetter.Lines lines = zh.set(
+                7.5,
+                zh.stretch("天地"),
+                zh.stretch("玄黄"),
+                zh.stretch("宇宙"),
+                zh.stretch("洪"),
+                new Typesetter.Stretch("dictionary", en),
+                zh.stretch("日月"),
+                zh.stretch("盈昃"),
+                zh.stretch("辰宿"));
+        assertThat(lines.strings().get(0)).isEqualTo("天地玄黄宇宙洪");
+        assertThat(lines.end(0)).isEqualTo(7.5, EXACT);
+    }
+
+    @Test
     void unitsAndConnectorsAreNotSpread() {
         // ZH-5, ZH-23 expand 3: “ cannot end the line, so the line before it is spread.
         for (String unit : new String[] {"——", "……"}) {
