@@ -95,7 +95,7 @@ public final class BoxBuilder {
                         box.origin(), box.style(), new Inlines(WhiteSpaceCollapser.collapse(List.of(box)))));
             }
         }
-        items.addAll(items(children(child)));
+        items.addAll(inside(child));
         return new Box.Block(origin(child), element.style(), contents(items, origin(child), element.style()), outside);
     }
 
@@ -229,9 +229,7 @@ public final class BoxBuilder {
     private List<Item> inline(Child child) {
         ComputedStyle style = child.element().style();
         Origin origin = origin(child);
-        List<Item> inside = pseudoText(child)
-                .<List<Item>>map(text -> List.of(new Item(generatedText(text, origin, style), false)))
-                .orElseGet(() -> items(children(child)));
+        List<Item> inside = inside(child);
         List<Item> parts = new ArrayList<>();
         List<InlineLevel> run = new ArrayList<>();
         boolean first = true;
@@ -248,6 +246,14 @@ public final class BoxBuilder {
         }
         parts.add(new Item(new Box.Inline(first ? origin : origin.continuation(), style, run, first, true), false));
         return parts;
+    }
+
+    /** What is in the box of {@code child}, whatever kind of box that is. */
+    private List<Item> inside(Child child) {
+        return pseudoText(child)
+                .<List<Item>>map(text -> List.of(new Item(
+                        generatedText(text, origin(child), child.element().style()), false)))
+                .orElseGet(() -> items(children(child)));
     }
 
     private Optional<String> pseudoText(Child child) {

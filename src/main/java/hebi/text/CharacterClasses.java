@@ -24,6 +24,7 @@ final class CharacterClasses {
     static final int WORD_GAP = 1 << 15;
     static final int PAIR_START = 1 << 16;
     static final int HOLDS_OPEN = 1 << 17;
+    static final int DOUBLE = 1 << 18;
     private static final int NO_START = 1 << 20;
     private static final int NO_END = 1 << 24;
 
@@ -48,7 +49,8 @@ final class CharacterClasses {
         "vertical.fixed",
         "word-gaps",
         "pair-start",
-        "holds-open"
+        "holds-open",
+        "marks.double"
     };
     private static final String[] LEVELS = {"basic", "gb", "strict"};
 

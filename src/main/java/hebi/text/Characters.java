@@ -13,14 +13,15 @@ final class Characters {
 
     private Characters() {}
 
-    /** A word space, which stretches and vanishes at line ends. */
-    static boolean isSpace(int c) {
-        return c == ' ' || c == 0x1680 || (c >= 0x2000 && c <= 0x200A && c != 0x2007) || c == 0x205F;
+    /** A space between words, which stretches: not those of a fixed width (css-text-3 §8.1, word separators). */
+    static boolean isWordSpace(int c) {
+        return c == ' ' || c == 0xA0 || c == 0x1680;
     }
 
     /** White space that hangs at line ends. */
     static boolean hangs(int c) {
-        return isSpace(c) || c == 0x3000 || c == 0x200B || isForcedBreak(c) || isBidiControl(c);
+        boolean fixed = (c >= 0x2000 && c <= 0x200B && c != 0x2007) || c == 0x205F || c == 0x3000;
+        return fixed || c == ' ' || c == 0x1680 || isForcedBreak(c) || isBidiControl(c);
     }
 
     /** U+2028, and what ought to have become it. */
@@ -96,6 +97,15 @@ final class Characters {
         }
         int script = UScript.getScript(c);
         return script == UScript.LATIN || script == UScript.GREEK || script == UScript.CYRILLIC;
+    }
+
+    /** ’ inside a Western word is an apostrophe, not a closing quote. */
+    static boolean isApostrophe(String text, int at) {
+        return text.charAt(at) == 0x2019
+                && at > 0
+                && at + 1 < text.length()
+                && isWestern(text.codePointBefore(at))
+                && isWestern(text.codePointAt(at + 1));
     }
 
     /** A digit 0–9. */

@@ -33,7 +33,28 @@ final class FontRuns {
             i = end;
         }
         followNeighbours();
+        narrowApostrophes();
         return faces;
+    }
+
+    /** ZH-17: Chinese fonts have ’ as wide as an em, which would tear a Western word: another font has it then. */
+    private void narrowApostrophes() {
+        for (int i = 0; i < text.length(); i++) {
+            FontFace own = faces[i];
+            if (own == null || !Characters.isApostrophe(text, i) || isNarrow(own, text.charAt(i))) {
+                continue;
+            }
+            for (FontFace face : styles.at(i).fonts().faces()) {
+                if (face.covers(text.charAt(i)) && isNarrow(face, text.charAt(i))) {
+                    faces[i] = face;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isNarrow(FontFace face, int c) {
+        return 2 * face.advance(face.glyph(c)) < face.unitsPerEm();
     }
 
     List<MissingGlyph> missing() {

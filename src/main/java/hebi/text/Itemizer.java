@@ -111,14 +111,17 @@ final class Itemizer {
         TextStyle style = styles.at(start);
         CharacterClasses classes = styles.classes(start);
         int script = resolved;
+        boolean apostrophe = Characters.isApostrophe(text, start);
         // ZH-5: the dash is 2 em only with the script of its language, also after Latin letters.
-        if (script <= UScript.INHERITED || isOwnMark(c, classes)) {
+        if (script <= UScript.INHERITED || (isOwnMark(c, classes) && !apostrophe)) {
             script = UScript.getCodeFromName(style.language().script());
         }
         boolean vertical = source.style().mode().isVertical();
         boolean combined = vertical && style.combineUpright();
+        // An apostrophe lies as its word does.
+        int oriented = apostrophe ? text.codePointBefore(start) : c;
         GlyphOrientation orientation =
-                vertical ? vertical(c, script, style, classes, face) : GlyphOrientation.HORIZONTAL;
+                vertical ? vertical(oriented, script, style, classes, face) : GlyphOrientation.HORIZONTAL;
         return new Item(
                 start,
                 end,

@@ -12,6 +12,7 @@ final class LineAdjustment {
     private final int start;
     private final int first;
     private final int visibleEnd;
+    private final int last;
     private final int[] gap;
     private final int[] lead;
     private final int[] tail;
@@ -21,6 +22,7 @@ final class LineAdjustment {
         this.start = start;
         this.visibleEnd = Math.max(start, spacing.visibleEnd[end]);
         this.first = Math.min(spacing.first[start], visibleEnd);
+        this.last = spacing.lastCluster(visibleEnd);
         int length = end - start;
         this.gap = new int[length];
         this.lead = new int[length];
@@ -33,7 +35,7 @@ final class LineAdjustment {
         if (first < visibleEnd) {
             gap[first - start] = 0;
             lead[first - start] += spacing.startTrim[first];
-            tail[last() - start] += spacing.endTrim[visibleEnd];
+            tail[last - start] += spacing.endTrim[visibleEnd];
         }
     }
 
@@ -55,10 +57,6 @@ final class LineAdjustment {
     /** Whether the character hangs at the line's end and takes no room. */
     boolean isBeyond(int k) {
         return k >= visibleEnd;
-    }
-
-    private int last() {
-        return spacing.lastCluster(visibleEnd);
     }
 
     /** Takes {@code need} millipoints off, in the order of ZH-23; gives back what could not be taken. */
@@ -94,7 +92,7 @@ final class LineAdjustment {
             return 0;
         }
         boolean trimmedStart = k == first && spacing.reducesLead[k];
-        boolean trimmedEnd = k == last() && !spacing.reducesLead[k] && spacing.endTrim[visibleEnd] > 0;
+        boolean trimmedEnd = k == last && !spacing.reducesLead[k] && spacing.endTrim[visibleEnd] > 0;
         return trimmedStart || trimmedEnd ? 0 : spacing.reducible[k];
     }
 

@@ -8,8 +8,9 @@
  *
  * <p>Reading order: {@code ParagraphText}, {@code ParagraphPreparer}; prepare: {@code StyleMap}, {@code Itemizer} ({@code
  * ScriptRuns}, {@code FontRuns}, {@code VerticalForms}), {@code UnbreakableUnits}, {@code BreakOpportunities}, {@code
- * SpacingBuilder} → {@code PreparedText} with its {@code Spacing}; break: {@code TotalFit} with {@code LineCost}, {@code
- * FirstFit}; finish: {@code LineSetter}, {@code LineAdjustment}, {@code RunBuilder}.
+ * SpacingBuilder} ({@code Clusters}, {@code MarkWidths}, {@code Autospacing}) → {@code PreparedText} with its {@code
+ * Spacing}; break: {@code TotalFit} with {@code LineCost}, {@code FirstFit}; finish: {@code LineSetter}, {@code
+ * LineAdjustment}, {@code Hyphen}, {@code RunBuilder}.
  */
 @NullMarked
 package hebi.text;

@@ -21,6 +21,9 @@ class FlowRelativeTest {
     private static final double INLINE = 20;
     private static final double BLOCK = 16;
 
+    /** How many generated documents are compared. */
+    private static final int GENERATED = 60;
+
     private enum Mode {
         HORIZONTAL_RTL("horizontal-tb", "rtl"),
         VERTICAL_RL("vertical-rl", "ltr"),
@@ -183,6 +186,27 @@ class FlowRelativeTest {
         String body = "<p>" + "一二三四五六七八九十".repeat(6) + "</p><p id='b'>一二三</p>";
         String expected = print(LayoutFixture.in("zh", css, body));
         assertThat(print(LayoutFixture.in("zh", mode.css() + css, body))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
+    void generatedDocumentsAreTheSameInAnyMode(Mode mode) {
+        for (long seed = 0; seed < GENERATED; seed++) {
+            GeneratedDocument document = GeneratedDocument.of(seed);
+            boolean rightToLeft = mode == Mode.HORIZONTAL_RTL;
+            String body = rightToLeft ? FragmentPrinter.hebrew(document.body()) : document.body();
+            assertThat(generated(mode.css(), body))
+                    .as("seed " + seed + "\n" + document.body())
+                    .isEqualTo(generated("", document.body()));
+        }
+    }
+
+    /** Pictures are square, as their physical shape stays. */
+    private static String generated(String mode, String body) {
+        return FragmentPrinter.print(LayoutFixture.of(mode + GeneratedDocument.CSS, body)
+                .with("square.png", 2.4, 2.4)
+                .with("wide.png", 3, 3)
+                .pages(GeneratedDocument.INLINE, BLOCK));
     }
 
     static Stream<Mode> modes() {

@@ -33,7 +33,7 @@ record GeneratedDocument(long seed, List<String> blocks) {
             .c2, .c3 { column-gap: 1.5em; column-rule: 1pt solid } .c2 { column-count: 2 } .c3 { column-count: 3 }
             .all { column-span: all } .next { break-before: column }
             .short { block-size: 5em; column-fill: auto }
-            table { inline-size: 100% } td, th { padding: 0.3em 0.1em; vertical-align: top }
+            table { inline-size: 100% } td, th { padding-block: 0.3em; padding-inline: 0.1em; vertical-align: top }
             .joined { border-collapse: collapse } .joined td, .joined th { border: 1pt solid }
             .set { table-layout: fixed }
             """;

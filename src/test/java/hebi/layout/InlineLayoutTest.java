@@ -164,6 +164,15 @@ class InlineLayoutTest {
         assertThat(text(laid, "a")).isEqualTo("0,1 1x1");
     }
 
+    /** css-content-3 §1.1, css-display-3: a pseudo-element may have any kind of box. */
+    @Test
+    void countersStandInGeneratedBoxesOfEachKind() {
+        for (String display : java.util.List.of("inline", "inline-block", "block")) {
+            String css = "p { counter-increment: n } p::before { content: counter(n); display: " + display + " }";
+            assertThat(layout(20, css, "aa").texts("1")).as(display).hasSize(1);
+        }
+    }
+
     @Test
     void linesAreAlignedAsAsked() {
         assertThat(text(layout(10, "p { text-align: end }", "aaa"), "aaa")).isEqualTo("7,0 3x1");

@@ -3,11 +3,13 @@ package hebi.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hebi.geom.BlockFlow;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** ZH-15 to ZH-17: the space between Han and Latin letters or digits. */
 class AutospaceTest {
@@ -103,6 +105,27 @@ class AutospaceTest {
                             .isEqualTo(natural.position(i + 1) - natural.position(i), EXACT);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = BlockFlow.class,
+            names = {"HORIZONTAL_TB", "VERTICAL_RL"})
+    void anApostropheIsPartOfItsWord(BlockFlow flow) {
+        // ZH-17: Noto Serif SC has ’ as wide as an em
+        Typesetter setter = Typesetter.in("zh").flow(flow);
+        String text = "译自O’Neill的一本“书’，不是Let’s那本";
+        Typesetter.Lines lines = setter.set(text, 60);
+        for (int at : new int[] {3, text.lastIndexOf('’')}) {
+            assertThat(lines.position(at + 1) - lines.position(at)).isLessThan(0.35);
+            assertThat(lines.run(at).orientation()).isEqualTo(lines.run(at - 1).orientation());
+        }
+        assertThat(lines.run(text.indexOf("’，")).font().family()).isEqualTo("Noto Serif SC");
+        for (double em = 6; em < 20; em += 0.5) {
+            Typesetter.Lines narrow = setter.set(text, em);
+            assertThat(narrow.strings()).anySatisfy(line -> assertThat(line).contains("O’Neill"));
+            assertThat(narrow.position(8) - narrow.position(2)).isEqualTo(lines.position(8) - lines.position(2), EXACT);
         }
     }
 

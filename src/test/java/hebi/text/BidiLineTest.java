@@ -201,6 +201,30 @@ class BidiLineTest {
     }
 
     @Test
+    void anInlineBoxHasItsStartEdgeAtTheRight() {
+        String text = "ئۇ كەل دى";
+        Paragraph paragraph = Typesetter.prepare(new ParagraphText(
+                text,
+                List.of(new ParagraphText.StyleSpan(
+                        0, text.length(), Typesetter.in("ug").style(), 0)),
+                List.of(),
+                List.of(
+                        new ParagraphText.InlineEdge(3, EM, true, 1),
+                        new ParagraphText.InlineEdge(6, EM / 2, false, 1)),
+                Typesetter.in("ug").paragraphStyle()));
+        SetLine line = new Typesetter.Lines(text, paragraph, 20 * EM).set.get(0);
+        assertThat(line.pieces())
+                .extracting(piece -> piece instanceof SetLine.Glyphs g ? g.run().text() : "" + piece.inlineSize())
+                .containsExactly(" دى", "" + EM / 2, "كەل", "" + EM, "ئۇ ");
+        int at = line.pieces().get(0).lineLeft();
+        for (SetLine.Piece piece : line.pieces()) {
+            assertThat(piece.lineLeft()).isCloseTo(at, within(2));
+            at += piece.inlineSize();
+        }
+        assertThat(at).isCloseTo(20 * EM, within(2));
+    }
+
+    @Test
     void plaintextFindsItsOwnDirection() {
         String text = "كەل HTML.";
         ParagraphStyle plain = new ParagraphStyle(

@@ -48,7 +48,7 @@ class MarkWidthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"——", "……", "⋯⋯"})
+    @ValueSource(strings = {"——", "……", "⋯⋯", "⸺"})
     void aPairIsTwoEmWide(String unit) {
         assertThat(span(unit)).isEqualTo(2, EXACT);
         assertThat(span(Typesetter.in("zh"), "在用Latin" + unit + "乙", "在", "乙")

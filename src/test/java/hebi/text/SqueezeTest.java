@@ -87,6 +87,25 @@ class SqueezeTest {
     }
 
     @Test
+    void theLanguageOfMostOfTheTextSaysWhatOpens() {
+        // Twelve Han in six elements against one English word of ten letters.
+        Typesetter zh = Typesetter.in("zh");
+        TextStyle en = Typesetter.in("en").style();
+        Typesetter.Lines lines = zh.set(
+                7.5,
+                zh.stretch("天地"),
+                zh.stretch("玄黄"),
+                zh.stretch("宇宙"),
+                zh.stretch("洪"),
+                new Typesetter.Stretch("dictionary", en),
+                zh.stretch("日月"),
+                zh.stretch("盈昃"),
+                zh.stretch("辰宿"));
+        assertThat(lines.strings().get(0)).isEqualTo("天地玄黄宇宙洪");
+        assertThat(lines.end(0)).isEqualTo(7.5, EXACT);
+    }
+
+    @Test
     void unitsAndConnectorsAreNotSpread() {
         // ZH-5, ZH-23 expand 3: “ cannot end the line, so the line before it is spread.
         for (String unit : new String[] {"——", "……"}) {
@@ -104,6 +123,28 @@ class SqueezeTest {
         assertThat(lines.distance("花", "秋")).isEqualTo(1.5, EXACT);
         assertThat(lines.distance("月", "夏")).isEqualTo(2, EXACT);
         assertThat(lines.distance("蝉", "冬")).isEqualTo(2, EXACT);
+    }
+
+    @Test
+    void noBreakSpacesStretchAndFixedSpacesDoNot() {
+        // css-text-3 §8.1
+        String text = "the old\u00A0man and\u2003the sea was there for ever";
+        Typesetter.Lines natural = Typesetter.in("en").set(text, 60);
+        double em = natural.position(text.indexOf("was")) - 0.1;
+        Typesetter.Lines lines = Typesetter.in("en").set(text, em);
+        assertThat(lines.strings().get(0)).endsWith("sea");
+        lines = Typesetter.in("en").set(text, em + 0.6);
+        assertThat(lines.strings().get(0)).endsWith("sea");
+        double space = grown(lines, natural, text.indexOf(' '));
+        assertThat(space).isGreaterThan(0.05);
+        assertThat(grown(lines, natural, text.indexOf('\u00A0'))).isEqualTo(space, EXACT);
+        assertThat(grown(lines, natural, text.indexOf('\u2003'))).isEqualTo(0, EXACT);
+    }
+
+    private static double grown(Typesetter.Lines lines, Typesetter.Lines natural, int space) {
+        return lines.position(space + 1)
+                - lines.position(space)
+                - (natural.position(space + 1) - natural.position(space));
     }
 
     @Test

@@ -1,0 +1,86 @@
+package hebi.text;
+
+import hebi.text.Spacing.Kind;
+import hebi.text.Spacing.Reduce;
+
+/** The space between Han and Latin letters or digits (ZH-15). */
+final class Autospacing {
+    private final Clusters c;
+    private final Spacing s;
+
+    Autospacing(Clusters clusters) {
+        this.c = clusters;
+        this.s = clusters.spacing;
+    }
+
+    /** The space between neighbouring clusters, an author’s space being one. */
+    void between(int p, int k) {
+        if (s.kinds[p] == Kind.SPACE && c.text.charAt(p) == ' ') {
+            writtenAutospace(p, k);
+            return;
+        }
+        int han = hanSide(p, k);
+        if (han >= 0) {
+            int amount = autospaceAmount(han, p, k);
+            if (amount > 0) {
+                s.gap[k] = amount;
+                setAutospace(k, han, amount, true);
+            }
+        }
+    }
+
+    /** ZH-15: an author's space between Han and Latin is that space, not a further one. */
+    private void writtenAutospace(int space, int k) {
+        int p = space - 1;
+        if (p < 0 || Character.isLowSurrogate(c.text.charAt(p)) || s.kinds[p] == Kind.NOTHING) {
+            p = s.lastCluster(space);
+        }
+        if (p < 0 || p >= space || s.kinds[p] == Kind.SPACE) {
+            return;
+        }
+        int han = hanSide(p, k);
+        int amount = han < 0 ? 0 : autospaceAmount(han, p, k);
+        if (amount > 0) {
+            s.tail[space] = c.width(space) - amount;
+            s.wordStretch[space] = 0;
+            c.dropReduction(space);
+            setAutospace(space, han, amount, false);
+        }
+    }
+
+    private void setAutospace(int at, int han, int amount, boolean lead) {
+        int least = Math.min(amount / 2, c.em(han, "autospace.min", 125));
+        int most = Math.max(amount, c.em(han, "autospace.max", 500));
+        if (s.reduce[at] == Reduce.NOTHING) {
+            c.reduce(at, Reduce.AUTOSPACE, amount - least, lead);
+        }
+        s.autoStretch[at] = most - amount;
+    }
+
+    private int hanSide(int p, int k) {
+        if (isHan(p) && isWesternLetter(k)) {
+            return p;
+        }
+        return isWesternLetter(p) && isHan(k) ? k : -1;
+    }
+
+    private boolean isHan(int k) {
+        return s.kinds[k] == Kind.IDEOGRAPH && Characters.isIdeographic(c.text.codePointAt(k));
+    }
+
+    private boolean isWesternLetter(int k) {
+        // Upright letters and tate-chu-yoko stand like Han: no space around them.
+        return s.kinds[k] == Kind.WESTERN && !c.upright[k] && Characters.isWestern(c.text.codePointAt(k));
+    }
+
+    private int autospaceAmount(int han, int p, int k) {
+        if (c.styles.at(p).autospace() == 0 || c.styles.at(k).autospace() == 0 || c.units.isUnspread(k)) {
+            return 0;
+        }
+        TextStyle style = c.styles.at(han);
+        int thousandths = style.autospace() == TextStyle.PROFILE_AUTOSPACE
+                ? c.number(han, "autospace.normal", 0)
+                : style.autospace();
+        return c.em(han, thousandths);
+    }
+}
