@@ -52,6 +52,7 @@ public final class FlowLayout {
                 fragmentainer.inline(),
                 OptionalInt.of(fragmentainer.block()),
                 fragmentainer.block(),
+                0,
                 fragmentainer.block(),
                 true,
                 Space.Kind.PAGE);

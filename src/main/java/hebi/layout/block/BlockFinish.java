@@ -72,7 +72,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
         if (space.isLimited() && size > space.room() && natural <= space.room()) {
             return sizeGoesOn(size, placed, inside);
         }
-        boolean fits = !space.isLimited() || size <= space.room();
+        boolean fits = space.fits(size);
         boolean through = !placed && !stretch.resumes() && size == 0 && LeadingMargin.isThrough(box, space.mode());
         MarginStrut own = MarginStrut.of(model.margin().blockEnd());
         Laid laid = Laid.whole(

@@ -122,8 +122,9 @@ final class BlockFlow {
             this.leading = from.isEmpty() ? LeadingMargin.of(child, here, formatter) : MarginStrut.NONE;
             this.offset = position + (marginCounts ? margin.join(leading).size() : 0);
             // The last child keeps its holder's end edge with it.
-            int end = index == children.size() - 1 ? finish.frame().endEdge() : 0;
-            this.room = inner(offset + end, space.first() && !placed);
+            boolean last = index == children.size() - 1;
+            this.room = inner(offset, space.first() && !placed)
+                    .withTail(last ? finish.frame().endEdge() + space.tail() : 0);
         }
 
         Optional<Laid> place(Optional<EarlyBreak> chosen) {
@@ -147,7 +148,7 @@ final class BlockFlow {
         /** The room ran out: the best of breaking inside, before it, or earlier (css-break-4 §4.4). */
         private Optional<Laid> choose(Laid laid, BlockStep step) {
             if (laid.ending().isEmpty() && !laid.isNothing()) {
-                shortage = smaller(shortage, laid.blockSize() - room.room());
+                shortage = smaller(shortage, laid.blockSize() - room.endRoom());
             }
             Appeal inside = laid.isNothing() || (space.isLimited() && !laid.fits())
                     ? Appeal.LAST_RESORT
@@ -243,7 +244,7 @@ final class BlockFlow {
         boolean open = LeadingMargin.isOpenAtEnd(box, space.mode());
         if (!open && marginCounts) {
             // css-break-4 §5.2: a margin that would reach over the end of the fragmentainer is cut there.
-            int left = space.isLimited() ? space.room() - finish.frame().endEdge() - position : Space.UNLIMITED;
+            int left = space.endRoom() - finish.frame().endEdge() - position;
             position += Math.min(margin.size(), Math.max(0, left));
         }
         MarginStrut after = open ? margin : MarginStrut.NONE;

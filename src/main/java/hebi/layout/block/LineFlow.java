@@ -56,8 +56,9 @@ final class LineFlow {
         if (fitting == lines.size()) {
             return ended();
         }
-        int shortage =
-                end(fitting + 1) + (fitting + 1 == lines.size() ? finish.frame().endEdge() : 0) - space.room();
+        int shortage = end(fitting + 1)
+                + (fitting + 1 == lines.size() ? finish.frame().endEdge() + space.tail() : 0)
+                - space.room();
         if (fitting == 0) {
             if (!space.first()) {
                 return Laid.nothing(shortage);
@@ -76,7 +77,7 @@ final class LineFlow {
         int position = finish.frame().startEdge();
         while (count < lines.size()) {
             position += lines.get(count).blockSize();
-            int edge = count == lines.size() - 1 ? finish.frame().endEdge() : 0;
+            int edge = count == lines.size() - 1 ? finish.frame().endEdge() + space.tail() : 0;
             if (position + edge > space.room()) {
                 break;
             }

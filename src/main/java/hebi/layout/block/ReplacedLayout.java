@@ -66,7 +66,7 @@ public final class ReplacedLayout {
                 .map(i -> List.<Fragment>of(new Fragment.Image(fitted(style, rect, i, mode), i, marking(box))))
                 .orElse(List.of());
         Fragment.Block fragment = frame.fragment(content.block() + edges.blockSum(), true, children);
-        boolean fits = !space.isLimited() || fragment.rect().blockSize() <= space.room();
+        boolean fits = space.fits(fragment.rect().blockSize());
         return Laid.whole(
                 fragment,
                 fits,

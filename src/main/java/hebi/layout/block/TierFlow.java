@@ -92,6 +92,7 @@ public final class TierFlow {
                 model.inlineSize() + own.inlineSum(),
                 OptionalInt.empty(),
                 length,
+                0,
                 length,
                 true,
                 Space.Kind.COLUMN);
@@ -116,7 +117,7 @@ public final class TierFlow {
     }
 
     private Laid whole() {
-        boolean fits = !space.isLimited() || position <= space.room();
+        boolean fits = space.fits(position);
         return Laid.whole(
                 group(), fits, MarginStrut.of(model.margin().blockEnd()), Laid.Baselines.NONE, Trail.of(trails));
     }

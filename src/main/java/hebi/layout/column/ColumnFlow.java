@@ -169,7 +169,14 @@ final class ColumnFlow {
     private static Space unspanned(Space room) {
         Space.Kind kind = room.kind() == Space.Kind.NONE ? Space.Kind.NONE : Space.Kind.PAGE;
         return new Space(
-                room.mode(), room.inlineSize(), room.blockSize(), room.room(), room.extent(), room.first(), kind);
+                room.mode(),
+                room.inlineSize(),
+                room.blockSize(),
+                room.room(),
+                room.tail(),
+                room.extent(),
+                room.first(),
+                kind);
     }
 
     /** The place after the spanner at which {@code token} points. */
@@ -195,7 +202,7 @@ final class ColumnFlow {
 
     private Space inner(int offset) {
         BoxModel model = frame.model();
-        int reserved = offset + frame.endEdge();
+        int reserved = offset + frame.endEdge() + space.tail();
         return space.inside(
                 model.mode(), model.contentInlineSize(), OptionalInt.empty(), reserved, space.first() && !placed);
     }
@@ -234,7 +241,7 @@ final class ColumnFlow {
         }
         return Laid.whole(
                         frame.fragment(size, true, fragments),
-                        !space.isLimited() || size <= space.room(),
+                        space.fits(size),
                         MarginStrut.of(frame.model().margin().blockEnd()),
                         baselines,
                         trail())

@@ -136,7 +136,7 @@ final class ColumnRow {
 
     private Laid column(Optional<BreakToken> from, int size, Space space, boolean first) {
         Space column = new Space(
-                mode, geometry.inlineSize(), OptionalInt.empty(), size, space.extent(), first, Space.Kind.COLUMN);
+                mode, geometry.inlineSize(), OptionalInt.empty(), size, 0, space.extent(), first, Space.Kind.COLUMN);
         return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
     }
 

@@ -10,12 +10,21 @@ import java.util.OptionalInt;
  * @param inlineSize content inline size of the containing block: the base of percentages
  * @param blockSize content block size of the containing block, when that is given
  * @param room from the start of the box's border box to the end of the fragmentainer; {@link #UNLIMITED} for no end
+ * @param tail what must stand between the end of the box and that of the fragmentainer if the box ends there: the end
+ *     edges of boxes whose last child it is
  * @param extent block size of the whole fragmentainer; {@link #UNLIMITED} for none
  * @param first whether nothing stands before the box in the fragmentainer, so that it must take something
  * @param kind of the fragmentainer
  */
 public record Space(
-        WritingMode mode, int inlineSize, OptionalInt blockSize, int room, int extent, boolean first, Kind kind) {
+        WritingMode mode,
+        int inlineSize,
+        OptionalInt blockSize,
+        int room,
+        int tail,
+        int extent,
+        boolean first,
+        Kind kind) {
     /** A block size without end, safe to add lengths to. */
     public static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
@@ -31,12 +40,22 @@ public record Space(
 
     /** Room without end or breaks. */
     public static Space unbroken(WritingMode mode, int inlineSize) {
-        return new Space(mode, inlineSize, OptionalInt.empty(), UNLIMITED, UNLIMITED, true, Kind.NONE);
+        return new Space(mode, inlineSize, OptionalInt.empty(), UNLIMITED, 0, UNLIMITED, true, Kind.NONE);
     }
 
     /** Whether the fragmentainer has an end. */
     public boolean isLimited() {
         return room < UNLIMITED;
+    }
+
+    /** Whether a box of this block size may end here. */
+    public boolean fits(int boxSize) {
+        return !isLimited() || boxSize <= endRoom();
+    }
+
+    /** Room for a box that ends here. */
+    public int endRoom() {
+        return isLimited() ? room - tail : UNLIMITED;
     }
 
     /** The same fragmentainer for a box inside, {@code offset} further on. */
@@ -47,13 +66,19 @@ public record Space(
                 holderInlineSize,
                 holderBlockSize,
                 isLimited() ? room - offset : UNLIMITED,
+                0,
                 extent,
                 isFirst,
                 kind);
     }
 
+    /** The same with something that must stand after the box. */
+    public Space withTail(int after) {
+        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind);
+    }
+
     /** The same with another end. */
     public Space withRoom(int otherRoom, boolean isFirst) {
-        return new Space(mode, inlineSize, blockSize, otherRoom, extent, isFirst, kind);
+        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind);
     }
 }

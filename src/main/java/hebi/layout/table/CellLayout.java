@@ -88,6 +88,7 @@ final class CellLayout {
                 width,
                 OptionalInt.empty(),
                 room,
+                0,
                 table.extent(),
                 first,
                 limited ? table.kind() : Space.Kind.NONE);

@@ -46,6 +46,10 @@ final class TableFlow {
     private int position;
     private boolean placed;
     private int shortage;
+    /** Footer rows that are repeated, and what they take at the end. */
+    private List<RowUnit> footer = List.of();
+
+    private int reserve;
     private Optional<EarlyBreak> early = Optional.empty();
 
     TableFlow(Box.Table table, Parts parts, CellLayout cells, Frame frame, Space space, Stretch stretch) {
@@ -73,8 +77,11 @@ final class TableFlow {
         if (begin >= grid.headerRows() && begin < grid.rows().size() && stretch.resumes()) {
             repeatHeader();
         }
+        footer = footer();
+        reserve = extent(footer);
         int r = begin;
         while (r < grid.rows().size()) {
+            reserve = r < grid.firstFooterRow() ? reserve : 0;
             Optional<Start> forced = r > begin ? forced(r) : Optional.empty();
             if (forced.isPresent()) {
                 return broken(new Ending(rowToken(r), Appeal.PERFECT, forced, Optional.empty()));
@@ -84,7 +91,9 @@ final class TableFlow {
             }
             RowUnit unit = unit(r, grid.unitEnd(r), r == begin ? carried : Map.of());
             int total = unit.extent(r, unit.last());
-            int end = unit.last() == grid.rows().size() - 1 ? endEdge : 0;
+            // Footer rows that are repeated are kept together with the last row before them.
+            int lastBefore = (footer.isEmpty() ? grid.rows().size() : grid.firstFooterRow()) - 1;
+            int end = reserve + (unit.last() >= lastBefore ? endEdge + space.tail() : 0);
             if (space.isLimited() && position + total + end > space.room()) {
                 shortage = position + total + end - space.room();
                 return choose(unit);
@@ -106,21 +115,49 @@ final class TableFlow {
         return new RowUnit(grid, first, last, tokens, cells, space, spacing);
     }
 
-    /** Header rows stand again on each fragment, unless they would take more than a quarter of it (css-tables-3 §6.2). */
+    /** Header rows stand again on each fragment (css-tables-3 §6.2). */
     private void repeatHeader() {
-        List<RowUnit> header = new ArrayList<>();
-        int size = 0;
-        for (int r = 0; r < grid.headerRows(); ) {
+        List<RowUnit> header = units(0, grid.headerRows());
+        if (isRepeated(header)) {
+            repeat(header);
+        }
+    }
+
+    /** Footer rows, which stand at the end of each fragment; none when they are not repeated. */
+    private List<RowUnit> footer() {
+        int first = grid.firstFooterRow();
+        if (first <= grid.headerRows() || begin >= first) {
+            return List.of();
+        }
+        List<RowUnit> footer = units(first, grid.rows().size());
+        return isRepeated(footer) ? footer : List.of();
+    }
+
+    private List<RowUnit> units(int from, int to) {
+        List<RowUnit> units = new ArrayList<>();
+        for (int r = from; r < to; ) {
             RowUnit unit = unit(r, grid.unitEnd(r), Map.of());
-            header.add(unit);
-            size += unit.extent(r, unit.last()) + spacing;
+            units.add(unit);
             r = unit.last() + 1;
         }
-        if (size > 0 && (!space.isLimited() || size <= space.room() / 4)) {
-            for (RowUnit unit : header) {
-                rows.addRepeated(unit, new RowFragments.Place(position, 0, spacing, false));
-                position += unit.extent(unit.first(), unit.last()) + spacing;
-            }
+        return units;
+    }
+
+    private int extent(List<RowUnit> units) {
+        return units.stream()
+                .mapToInt(unit -> unit.extent(unit.first(), unit.last()) + spacing)
+                .sum();
+    }
+
+    /** css-tables-3 §6.2: not when they would take more than a quarter of the fragmentainer. */
+    private boolean isRepeated(List<RowUnit> units) {
+        return space.isLimited() && !units.isEmpty() && extent(units) <= space.extent() / 4;
+    }
+
+    private void repeat(List<RowUnit> units) {
+        for (RowUnit unit : units) {
+            rows.addRepeated(unit, new RowFragments.Place(position, 0, spacing, false));
+            position += unit.extent(unit.first(), unit.last()) + spacing;
         }
     }
 
@@ -201,7 +238,7 @@ final class TableFlow {
     private record Cut(RowFragments.Cells cells, BreakToken token, boolean isNothing) {}
 
     private Cut cut(RowUnit unit) {
-        int room = space.room() - position;
+        int room = space.room() - position - reserve;
         int full = unit.lastWithin(room);
         if (full == unit.last()) {
             full--; // it is the table's end edge that does not fit
@@ -267,7 +304,7 @@ final class TableFlow {
     }
 
     private void place(RowUnit unit, RowFragments.Cells shown) {
-        int room = space.isLimited() ? Math.max(0, space.room() - position) : 0;
+        int room = space.isLimited() ? Math.max(0, space.room() - position - reserve) : 0;
         boolean resumed = begun && unit.first() == begin;
         rows.add(unit, shown, new RowFragments.Place(position, room, spacing, resumed));
         position += (shown.cutInside() ? room : unit.extent(unit.first(), shown.lastRow())) + spacing;
@@ -275,6 +312,9 @@ final class TableFlow {
     }
 
     private Laid broken(Ending ending) {
+        if (reserve > 0) {
+            repeat(footer);
+        }
         int size = position;
         Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
         List<Fragment> fragments = rows.fragments();
@@ -284,7 +324,7 @@ final class TableFlow {
     private Laid ended() {
         int natural = position + frame.endEdge();
         int size = Math.max(natural, frame.model().usedBlockSize(consumed() + natural) - consumed());
-        boolean fits = !space.isLimited() || size <= space.room();
+        boolean fits = space.fits(size);
         return Laid.whole(
                         frame.fragment(size, true, rows.fragments()),
                         fits,
@@ -292,7 +332,7 @@ final class TableFlow {
                         Laid.Baselines.NONE,
                         trail())
                 .withEarly(early)
-                .shortBy(fits ? 0 : Math.max(1, size - space.room()));
+                .shortBy(fits ? 0 : Math.max(1, size - space.endRoom()));
     }
 
     private int consumed() {

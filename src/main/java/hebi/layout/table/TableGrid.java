@@ -114,4 +114,13 @@ final class TableGrid {
         }
         return count;
     }
+
+    /** Index of the first row of a footer group; they come last. */
+    int firstFooterRow() {
+        int first = rows.size();
+        while (first > 0 && rows.get(first - 1).group().kind() == GroupKind.FOOTER) {
+            first--;
+        }
+        return first;
+    }
 }
