@@ -92,7 +92,7 @@ final class BlockFlow {
             }
         }
         boolean resumed = i == begin && insideFirst.isPresent();
-        if (space.kind() == Space.Kind.COLUMN && Styles.isSpanner(child)) {
+        if (space.kind().isColumn() && Styles.isSpanner(child)) {
             Ending ending =
                     new Ending(token(i, Optional.empty(), false), Appeal.PERFECT, Optional.empty(), Optional.of(child));
             return Optional.of(breakOff(ending));
@@ -242,7 +242,9 @@ final class BlockFlow {
 
     private Laid end() {
         boolean open = LeadingMargin.isOpenAtEnd(box, space.mode());
-        if (!open && marginCounts) {
+        if (!open && marginCounts && space.kind() == Space.Kind.TRIED_COLUMN) {
+            position += margin.size();
+        } else if (!open && marginCounts) {
             // css-break-4 §5.2: a margin that would reach over the end of the fragmentainer is cut there.
             int left = space.endRoom() - finish.frame().endEdge() - position;
             position += Math.min(margin.size(), Math.max(0, left));

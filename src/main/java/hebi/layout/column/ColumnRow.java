@@ -60,9 +60,10 @@ final class ColumnRow {
     /** The row from {@code from} on in what {@code space} has room for. */
     Row lay(Optional<BreakToken> from, Space space) {
         if (!space.isLimited()) {
-            return balanced(from, space, Space.UNLIMITED).orElseGet(() -> attempt(from, Space.UNLIMITED, space, true));
+            return balanced(from, space, Space.UNLIMITED)
+                    .orElseGet(() -> attempt(from, Space.UNLIMITED, space, Space.Kind.COLUMN));
         }
-        Row full = attempt(from, space.room(), space, space.first());
+        Row full = attempt(from, space.room(), space, Space.Kind.COLUMN);
         boolean keepsFull = fill == ColumnFill.AUTO && full.ending().isEmpty();
         return isSettled(full) && !keepsFull
                 ? balanced(from, space, space.room()).orElse(full)
@@ -71,10 +72,11 @@ final class ColumnRow {
 
     /** The lowest row that ends where one without end would; empty when that is no lower than {@code limit}. */
     private Optional<Row> balanced(Optional<BreakToken> from, Space space, int limit) {
-        Laid whole = column(from, Space.UNLIMITED, space, true);
-        int size = Math.max(1, -Math.floorDiv(-whole.blockSize(), geometry.count()));
+        Laid whole = column(from, Space.UNLIMITED, space, true, Space.Kind.COLUMN);
+        // Margins and steps vanish at column breaks, so that the columns may end before an equal share of the whole.
+        int size = (int) Math.max(1, 3L * whole.blockSize() / (4L * geometry.count()));
         for (int tries = 0; size < limit && tries < MAX_TRIES; tries++) {
-            Row row = attempt(from, size, space, false);
+            Row row = attempt(from, size, space, Space.Kind.TRIED_COLUMN);
             if (isSettled(row)) {
                 return Optional.of(row);
             }
@@ -99,7 +101,8 @@ final class ColumnRow {
     }
 
     /** Columns of {@code size} millipoints. */
-    private Row attempt(Optional<BreakToken> from, int size, Space space, boolean first) {
+    private Row attempt(Optional<BreakToken> from, int size, Space space, Space.Kind kind) {
+        boolean first = kind == Space.Kind.COLUMN && space.first();
         List<Laid> columns = new ArrayList<>();
         Optional<BreakToken> next = from;
         Optional<Ending> ending = Optional.empty();
@@ -107,7 +110,7 @@ final class ColumnRow {
         int highest = 0;
         boolean fits = true;
         for (int i = 0; i < geometry.count(); i++) {
-            Laid laid = column(next, size, space, first);
+            Laid laid = column(next, size, space, first, kind);
             shortage = smaller(shortage, laid.shortage());
             if (laid.isNothing()) {
                 return new Row(columns, unplaced(next, ending), highest, shortage, fits);
@@ -134,9 +137,9 @@ final class ColumnRow {
         return before.isPresent() ? before : next.map(token -> Ending.full(token, Appeal.PERFECT));
     }
 
-    private Laid column(Optional<BreakToken> from, int size, Space space, boolean first) {
-        Space column = new Space(
-                mode, geometry.inlineSize(), OptionalInt.empty(), size, 0, space.extent(), first, Space.Kind.COLUMN);
+    private Laid column(Optional<BreakToken> from, int size, Space space, boolean first, Space.Kind kind) {
+        Space column =
+                new Space(mode, geometry.inlineSize(), OptionalInt.empty(), size, 0, space.extent(), first, kind);
         return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
     }
 

@@ -80,7 +80,7 @@ public final class Breaks {
                 && switch (kind) {
                     case NONE -> false;
                     case PAGE -> value != BreakBetween.COLUMN;
-                    case COLUMN -> true;
+                    case COLUMN, TRIED_COLUMN -> true;
                 };
     }
 
@@ -90,7 +90,7 @@ public final class Breaks {
                 switch (value) {
                     case AVOID -> true;
                     case AVOID_PAGE -> kind == Space.Kind.PAGE;
-                    case AVOID_COLUMN -> kind == Space.Kind.COLUMN;
+                    case AVOID_COLUMN -> kind.isColumn();
                     case AUTO, COLUMN, PAGE, LEFT, RIGHT, RECTO, VERSO -> false;
                 };
         return avoided ? Appeal.AVOIDED : Appeal.PERFECT;
@@ -108,7 +108,7 @@ public final class Breaks {
                 switch (inside) {
                     case AVOID -> true;
                     case AVOID_PAGE -> kind == Space.Kind.PAGE;
-                    case AVOID_COLUMN -> kind == Space.Kind.COLUMN;
+                    case AVOID_COLUMN -> kind.isColumn();
                     case AUTO -> false;
                 };
         return avoided ? Appeal.AVOIDED : Appeal.PERFECT;

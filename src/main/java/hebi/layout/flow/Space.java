@@ -35,7 +35,14 @@ public record Space(
         /** Pages. */
         PAGE,
         /** Columns of a multi-column container. */
-        COLUMN
+        COLUMN,
+        /** Columns whose height is only tried: no margin is cut at their end. */
+        TRIED_COLUMN;
+
+        /** Whether column breaks end it. */
+        public boolean isColumn() {
+            return this == COLUMN || this == TRIED_COLUMN;
+        }
     }
 
     /** Room without end or breaks. */
