@@ -11,7 +11,7 @@ import hebi.css.value.Size;
 import hebi.css.value.ZIndex;
 
 /** Where boxes go that are not in the flow: floats, positioned boxes, what overflows. */
-abstract sealed class PlacementProperties extends PropertyRegistry permits Properties {
+abstract sealed class PlacementProperties extends PropertyRegistry permits FlexProperties {
     public static final Property<Float> FLOAT =
             define("float", false, "none", Placement.FLOAT, "css-page-floats-3#propdef-float");
     public static final Property<FloatReference> FLOAT_REFERENCE = define(

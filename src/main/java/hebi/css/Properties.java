@@ -57,7 +57,7 @@ import java.util.List;
  * properties ({@code margin-left}, {@code width}) and shorthands stand in {@link Vocabulary} and map to these. Areas that
  * are large enough have a file of their own, {@code …Properties}, whose constants are inherited here.
  */
-public final class Properties extends PlacementProperties {
+public final class Properties extends GridProperties {
     // ---- Values that several properties take ----
     private static final Syntax<Size> SIZE = Lengths.size(
             false, Size.Keyword.AUTO, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);
@@ -243,12 +243,8 @@ public final class Properties extends PlacementProperties {
             define("column-count", false, "auto", Choices.of("auto", 0).or(Lengths.integer(1)), "css-multicol-1#cc");
     public static final Property<Size> COLUMN_WIDTH =
             define("column-width", false, "auto", Lengths.size(false, Size.Keyword.AUTO), "css-multicol-1#cw");
-    public static final Property<Size> COLUMN_GAP = define(
-            "column-gap",
-            false,
-            "normal",
-            Choices.<Size>of("normal", Size.Keyword.AUTO).or(Lengths.size(false)),
-            "css-align-3#column-row-gap");
+    public static final Property<Size> COLUMN_GAP =
+            define("column-gap", false, "normal", GAP, "css-align-3#column-row-gap");
     public static final Property<Integer> COLUMN_RULE_WIDTH =
             define("column-rule-width", false, "medium", LINE, "css-multicol-1#crw");
     public static final Property<BorderStyle> COLUMN_RULE_STYLE =

@@ -22,6 +22,8 @@ abstract sealed class PropertyRegistry permits PlacementProperties {
     static final Syntax<Integer> LINE = Lengths.LINE_WIDTH;
     static final Syntax<BorderStyle> STYLE = Choices.of(BorderStyle.class);
     static final Syntax<Size> MARGIN = Lengths.size(true, Size.Keyword.AUTO);
+    static final Syntax<Size> GAP =
+            Choices.<Size>of("normal", Size.Keyword.AUTO).or(Lengths.size(false));
 
     static List<Property<?>> registered() {
         return List.copyOf(REGISTRY);

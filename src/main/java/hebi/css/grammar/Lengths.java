@@ -36,6 +36,14 @@ public final class Lengths {
     public static final Syntax<LineHeight> LINE_HEIGHT =
             Choices.<LineHeight>of("normal", new LineHeight.Normal()).or(numericLineHeight());
 
+    /** The largest {@code <number>} that layout calculates with. */
+    static final double MAX_NUMBER = 1_000_000;
+
+    /** {@code <number>} of 0 and more. */
+    public static final Syntax<Double> POSITIVE_NUMBER = new Syntax<>("<number [0,∞]>", reader -> takeNumber(reader)
+            .filter(number -> number >= 0)
+            .map(number -> Specified.of(Math.min(number, MAX_NUMBER))));
+
     /** Any {@code <integer>}. */
     public static final Syntax<Integer> INTEGER = integer("<integer>", Integer.MIN_VALUE);
 

@@ -80,6 +80,59 @@ public final class Keywords {
         CLIP
     }
 
+    /** css-flexbox-1. */
+    public enum FlexDirection {
+        ROW,
+        ROW_REVERSE,
+        COLUMN,
+        COLUMN_REVERSE
+    }
+
+    /** css-flexbox-1. */
+    public enum FlexWrap {
+        NOWRAP,
+        WRAP,
+        WRAP_REVERSE
+    }
+
+    /** css-align-3 {@code justify-content}, {@code align-content}; the latter without {@code LEFT} and {@code RIGHT}. */
+    public enum ContentAlignment {
+        NORMAL,
+        STRETCH,
+        START,
+        END,
+        CENTER,
+        FLEX_START,
+        FLEX_END,
+        LEFT,
+        RIGHT,
+        SPACE_BETWEEN,
+        SPACE_AROUND,
+        SPACE_EVENLY
+    }
+
+    /**
+     * css-align-3 {@code justify-self}, {@code align-self}, {@code justify-items}, {@code align-items}: {@code AUTO} is
+     * of the first two, {@code LEFT} and {@code RIGHT} of those that justify.
+     */
+    public enum SelfAlignment {
+        AUTO,
+        NORMAL,
+        STRETCH,
+        BASELINE,
+        /** {@code last baseline}. */
+        LAST_BASELINE,
+        START,
+        END,
+        CENTER,
+        SELF_START,
+        SELF_END,
+        FLEX_START,
+        FLEX_END,
+        LEFT,
+        RIGHT
+    }
+
     /** css-sizing-3. */
     public enum BoxSizing {
         CONTENT_BOX,

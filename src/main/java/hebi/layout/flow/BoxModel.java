@@ -175,7 +175,7 @@ public record BoxModel(
                 case MIN_CONTENT -> OptionalInt.of(sizes().min() + edges);
                 case MAX_CONTENT -> OptionalInt.of(sizes().max() + edges);
                 case FIT_CONTENT -> OptionalInt.of(sizes().fit(Math.max(0, available - edges)) + edges);
-                case AUTO, NONE -> OptionalInt.empty();
+                case AUTO, NONE, CONTENT -> OptionalInt.empty();
             };
         }
 
