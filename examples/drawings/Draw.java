@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 
 /** Draws the demo issue's pictures: {@code java drawings.Draw OUTDIR [NAME…]}. */
 public final class Draw {
+    /** Height of an opening picture in pixels: from the bleed at the head to the 18th line of the grid. */
+    static final int OPENER = 1494;
+
     private static final float QUALITY = 0.88f;
     private static final Map<String, Supplier<Canvas>> PICTURES = new LinkedHashMap<>();
 

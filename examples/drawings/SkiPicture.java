@@ -16,13 +16,13 @@ final class SkiPicture {
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1180);
+        Canvas canvas = new Canvas(2580, 1538);
         SkiPicture picture = new SkiPicture(canvas);
         picture.mountains();
         picture.snow();
         picture.skiers();
         // Drawn with more sky than the page has room for.
-        return canvas.strip(100, 1050);
+        return canvas.strip(34, Draw.OPENER);
     }
 
     private void mountains() {
