@@ -20,8 +20,10 @@ public final class Draw {
         PICTURES.put("tea-01.jpg", TeaHillsPicture::draw);
         PICTURES.put("tea-02.jpg", TeaRoomPicture::draw);
         PICTURES.put("tea-03.png", SprigPicture::draw);
+        PICTURES.put("tea-04.jpg", TeaNightPicture::draw);
         PICTURES.put("flatbread-01.jpg", BreadPicture::draw);
         PICTURES.put("ski-01.jpg", SkiPicture::draw);
+        PICTURES.put("ski-02.jpg", SkiWoodPicture::draw);
         PICTURES.put("bridge-01.jpg", BridgePicture::draw);
         PICTURES.put("bridge-02.jpg", ArchPicture::draw);
     }

@@ -9,7 +9,7 @@ final class SkiPicture {
     private final Scenery scenery;
     private final Field speckle;
 
-    private SkiPicture(Canvas canvas) {
+    SkiPicture(Canvas canvas) {
         this.canvas = canvas;
         this.scenery = new Scenery(canvas);
         this.speckle = canvas.speckle(19);
@@ -133,7 +133,7 @@ final class SkiPicture {
     }
 
     /** A cross-country skier seen from the side, moving right. */
-    private void skier(double x, double foot, double h, int suit, boolean kick) {
+    void skier(double x, double foot, double h, int suit, boolean kick) {
         Path2D shadow = Scenery.blob(
                 x - h * .1,
                 foot + h * .02,
