@@ -26,6 +26,7 @@ public final class Draw {
         PICTURES.put("ski-02.jpg", SkiWoodPicture::draw);
         PICTURES.put("bridge-01.jpg", BridgePicture::draw);
         PICTURES.put("bridge-02.jpg", ArchPicture::draw);
+        PICTURES.put("bridge-03.jpg", RailPicture::draw);
     }
 
     private Draw() {}
