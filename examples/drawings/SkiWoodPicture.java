@@ -67,7 +67,7 @@ final class SkiWoodPicture {
 
     private static double middle(double y) {
         double t = (y - 330) / 210;
-        return 560 + 60 * Math.sin(t * 4.2) - 40 * t;
+        return 575 + 46 * Math.sin(t * 2.4 - 0.4) - 90 * t * t;
     }
 
     private void track() {

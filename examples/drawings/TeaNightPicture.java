@@ -13,7 +13,7 @@ final class TeaNightPicture {
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1067);
+        Canvas canvas = new Canvas(1980, 1200);
         TeaNightPicture picture = new TeaNightPicture(canvas);
         picture.sky();
         picture.hills();
@@ -82,15 +82,15 @@ final class TeaNightPicture {
                         canvas,
                         hill,
                         new TeaRows.Plan(
-                                8,
-                                170,
+                                10,
+                                240,
                                 14,
-                                42,
+                                52,
                                 0.32,
                                 new int[] {0x6E8467, 0x2C4238},
                                 new int[] {0x344B40, 0x101C1E},
                                 0xC9D6A8))
-                .draw(0, 8);
-        canvas.fill(Ink.flat(0x0E191C).fade((x, y) -> 0.55 * Noise.step(440, 560, y)));
+                .draw(0, 10);
+        canvas.fill(Ink.flat(0x0E191C).fade((x, y) -> 0.55 * Noise.step(470, 620, y)));
     }
 }
