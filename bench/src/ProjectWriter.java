@@ -12,7 +12,10 @@ final class ProjectWriter {
     /** Characters of text for each page. */
     static final int CHARACTERS_A_PAGE = 1080;
 
-    private static final int PAGES_AN_ARTICLE = 5;
+    /** Cover, contents, colophon. */
+    private static final int FRONT = 3;
+
+    private static final float PAGES_AN_ARTICLE = 5;
     private static final int PAGES_A_PHOTOGRAPH = 5;
     private static final long BYTES_A_PHOTOGRAPH = 375_000;
     private static final String ISSUE = "2026-01";
@@ -35,7 +38,7 @@ final class ProjectWriter {
         this.pages = pages;
         this.text = text;
         this.random = new Random(seed);
-        this.articles = Math.max(1, Math.round((float) pages / PAGES_AN_ARTICLE));
+        this.articles = Math.max(1, Math.round((pages - FRONT) / PAGES_AN_ARTICLE));
         this.photographs = pages / PAGES_A_PHOTOGRAPH;
     }
 
