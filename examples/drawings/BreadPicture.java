@@ -20,7 +20,7 @@ final class BreadPicture {
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1240);
+        Canvas canvas = new Canvas(2580, 1616);
         BreadPicture picture = new BreadPicture(canvas);
         picture.table();
         picture.cloth();
@@ -32,7 +32,7 @@ final class BreadPicture {
         picture.onion(938, 560, 64);
         picture.stamp(300, 566);
         picture.crumbs();
-        return canvas;
+        return canvas.strip(44, Draw.OPENER);
     }
 
     private void table() {

@@ -19,7 +19,7 @@ final class BridgePicture {
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1320);
+        Canvas canvas = new Canvas(2580, 1720);
         BridgePicture picture = new BridgePicture(canvas);
         picture.background();
         new StoneBridge(canvas).draw();
@@ -27,7 +27,7 @@ final class BridgePicture {
         picture.water();
         picture.boat(300, 520, 1.0);
         picture.foreground();
-        return canvas;
+        return canvas.strip(150, Draw.OPENER);
     }
 
     private void background() {

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 
 /** Draws the demo issue's pictures: {@code java drawings.Draw OUTDIR [NAME…]}. */
 public final class Draw {
+    /** Height of an opening picture in pixels: from the bleed at the head to the 18th line of the grid. */
+    static final int OPENER = 1494;
+
     private static final float QUALITY = 0.88f;
     private static final Map<String, Supplier<Canvas>> PICTURES = new LinkedHashMap<>();
 
@@ -17,10 +20,13 @@ public final class Draw {
         PICTURES.put("tea-01.jpg", TeaHillsPicture::draw);
         PICTURES.put("tea-02.jpg", TeaRoomPicture::draw);
         PICTURES.put("tea-03.png", SprigPicture::draw);
+        PICTURES.put("tea-04.jpg", TeaNightPicture::draw);
         PICTURES.put("flatbread-01.jpg", BreadPicture::draw);
         PICTURES.put("ski-01.jpg", SkiPicture::draw);
+        PICTURES.put("ski-02.jpg", SkiWoodPicture::draw);
         PICTURES.put("bridge-01.jpg", BridgePicture::draw);
         PICTURES.put("bridge-02.jpg", ArchPicture::draw);
+        PICTURES.put("bridge-03.jpg", RailPicture::draw);
     }
 
     private Draw() {}

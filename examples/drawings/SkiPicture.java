@@ -9,20 +9,20 @@ final class SkiPicture {
     private final Scenery scenery;
     private final Field speckle;
 
-    private SkiPicture(Canvas canvas) {
+    SkiPicture(Canvas canvas) {
         this.canvas = canvas;
         this.scenery = new Scenery(canvas);
         this.speckle = canvas.speckle(19);
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1180);
+        Canvas canvas = new Canvas(2580, 1538);
         SkiPicture picture = new SkiPicture(canvas);
         picture.mountains();
         picture.snow();
         picture.skiers();
         // Drawn with more sky than the page has room for.
-        return canvas.strip(100, 1050);
+        return canvas.strip(34, Draw.OPENER);
     }
 
     private void mountains() {
@@ -133,7 +133,7 @@ final class SkiPicture {
     }
 
     /** A cross-country skier seen from the side, moving right. */
-    private void skier(double x, double foot, double h, int suit, boolean kick) {
+    void skier(double x, double foot, double h, int suit, boolean kick) {
         Path2D shadow = Scenery.blob(
                 x - h * .1,
                 foot + h * .02,

@@ -13,13 +13,13 @@ final class TeaHillsPicture {
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1240);
+        Canvas canvas = new Canvas(2580, 1616);
         TeaHillsPicture picture = new TeaHillsPicture(canvas);
         picture.distance();
         picture.farGarden();
         picture.house();
         picture.nearGarden();
-        return canvas;
+        return canvas.strip(120, Draw.OPENER);
     }
 
     private void distance() {

@@ -1,6 +1,8 @@
 package hebi.box;
 
 import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.Position;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +15,10 @@ public sealed interface Box {
     ComputedStyle style();
 
     /** A box that stands between other blocks. */
-    sealed interface BlockLevel extends Box permits Block, Table, Replaced {}
+    sealed interface BlockLevel extends Box permits Block, Table, Replaced, OutOfFlow {}
 
     /** A box that stands in a line. */
-    sealed interface InlineLevel extends Box permits Inline, Text, LineBreak, InlineBlock, Replaced, Ruby {}
+    sealed interface InlineLevel extends Box permits Inline, Text, LineBreak, InlineBlock, Replaced, Ruby, OutOfFlow {}
 
     /** What a block container holds: blocks or lines, never both. */
     sealed interface Contents permits Blocks, Inlines {}
@@ -133,6 +135,28 @@ public sealed interface Box {
      * @param alt alternative text; empty for decorative
      */
     record Replaced(Origin origin, ComputedStyle style, String source, String alt) implements BlockLevel, InlineLevel {}
+
+    /**
+     * A float or an absolutely positioned box (CSS 2 §9.3): it stands where it was written, but takes no room there.
+     *
+     * @param box what it is
+     */
+    record OutOfFlow(BlockLevel box) implements BlockLevel, InlineLevel {
+        @Override
+        public Origin origin() {
+            return box.origin();
+        }
+
+        @Override
+        public ComputedStyle style() {
+            return box.style();
+        }
+
+        /** Whether it is positioned, not floated: {@code float} does not apply then (CSS 2 §9.7). */
+        public boolean isPositioned() {
+            return style().get(Properties.POSITION) == Position.ABSOLUTE;
+        }
+    }
 
     /**
      * A ruby container (css-ruby-1).

@@ -12,7 +12,9 @@ import hebi.css.StyledNode.StyledElement;
 import hebi.css.StyledNode.StyledText;
 import hebi.css.value.Content;
 import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
 import hebi.css.value.Keywords.ListStylePosition;
+import hebi.css.value.Keywords.Position;
 import hebi.css.value.LengthPercentage;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -196,6 +198,9 @@ public final class BoxBuilder {
 
     private List<Item> elementItems(Child child) {
         StyledElement element = child.element();
+        if (isOutOfFlow(element.style())) {
+            return List.of(new Item(new Box.OutOfFlow(outOfFlow(child)), false));
+        }
         boolean block = isBlockLevel(child.display());
         String name = element.element().name();
         if (name.equals("img")) {
@@ -210,7 +215,7 @@ public final class BoxBuilder {
             return List.of(new Item(tables.table(child), true));
         } else if (block) {
             return List.of(new Item(block(child), true));
-        } else if (child.display() == Display.INLINE_BLOCK) {
+        } else if (isAtomicInline(child.display())) {
             return List.of(new Item(new Box.InlineBlock(block(child)), false));
         } else if (child.display() == Display.RUBY) {
             return List.of(new Item(rubies.ruby(child), false));
@@ -218,9 +223,27 @@ public final class BoxBuilder {
         return inline(child);
     }
 
+    private static boolean isAtomicInline(Display display) {
+        return display == Display.INLINE_BLOCK || display == Display.INLINE_FLEX || display == Display.INLINE_GRID;
+    }
+
+    private static boolean isOutOfFlow(ComputedStyle style) {
+        return style.get(Properties.FLOAT) != Float.NONE || style.get(Properties.POSITION) == Position.ABSOLUTE;
+    }
+
+    // CSS 2 §9.7: what is out of flow is block-level, whatever its display.
+    private BlockLevel outOfFlow(Child child) {
+        if (child.element().element().name().equals("img")) {
+            return replaced(child);
+        }
+        return child.display() == Display.TABLE ? tables.table(child) : block(child);
+    }
+
     private static boolean isBlockLevel(Display display) {
         return display == Display.BLOCK
                 || display == Display.FLOW_ROOT
+                || display == Display.FLEX
+                || display == Display.GRID
                 || display == Display.LIST_ITEM
                 || display == Display.TABLE;
     }
@@ -336,7 +359,9 @@ public final class BoxBuilder {
     // CSS 2 §9.2.2.1: white space that would collapse away generates no anonymous box.
     private static void wrapRun(List<InlineLevel> run, Origin origin, ComputedStyle style, List<BlockLevel> blocks) {
         List<InlineLevel> collapsed = WhiteSpaceCollapser.collapse(run);
-        if (!collapsed.isEmpty()) {
+        if (collapsed.stream().allMatch(Box.OutOfFlow.class::isInstance)) {
+            collapsed.forEach(box -> blocks.add((Box.OutOfFlow) box));
+        } else {
             // css-text-4 §8.1: only the first line of the element is indented, whatever boxes are made up in it.
             ComputedStyle inherited = blocks.isEmpty()
                     ? style.anonymous()

@@ -43,7 +43,7 @@ final class WhiteSpaceCollapser {
                 collect(inline.children());
             } else if (box instanceof Box.Ruby ruby) {
                 ruby.pairs().forEach(pair -> collect(pair.base()));
-            } else {
+            } else if (!(box instanceof Box.OutOfFlow)) {
                 all.append(box instanceof Box.LineBreak ? '\n' : OBJECT);
             }
         }

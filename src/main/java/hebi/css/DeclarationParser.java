@@ -18,11 +18,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes {@link Declaration}s of ph-css's, and reports names and values that Hebi does not know. */
 final class DeclarationParser {
     private static final int QUOTED_LENGTH = 60;
+
+    /** Units of other things than lengths. */
+    private static final Set<String> OTHER_UNITS = Set.of("%", "fr", "deg", "grad", "rad", "turn");
 
     private final Diagnostics diagnostics;
 
@@ -100,7 +104,7 @@ final class DeclarationParser {
     /** Reports that {@code values} are no value of the property. */
     void reportValue(Definition definition, List<ComponentValue> values, Span span) {
         Optional<Numeric> unknownUnit = numerics(values)
-                .filter(numeric -> !numeric.unit().isEmpty() && !numeric.unit().equals("%"))
+                .filter(numeric -> !numeric.unit().isEmpty() && !OTHER_UNITS.contains(numeric.unit()))
                 .filter(numeric -> Unit.of(numeric.unit()).isEmpty())
                 .findFirst();
         if (unknownUnit.isPresent()) {

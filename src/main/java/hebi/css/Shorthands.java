@@ -37,6 +37,9 @@ final class Shorthands {
         pair("margin-block", Properties.MARGIN_BLOCK_START, Properties.MARGIN_BLOCK_END);
         pair("padding-inline", Properties.PADDING_INLINE_START, Properties.PADDING_INLINE_END);
         pair("padding-block", Properties.PADDING_BLOCK_START, Properties.PADDING_BLOCK_END);
+        sides("inset", Physical.INSETS, "css-position-3#propdef-inset");
+        pair("inset-inline", Properties.INSET_INLINE_START, Properties.INSET_INLINE_END);
+        pair("inset-block", Properties.INSET_BLOCK_START, Properties.INSET_BLOCK_END);
     }
 
     private static void borders() {
@@ -122,7 +125,12 @@ final class Shorthands {
         // css-backgrounds-3 §2.10: of all layers only the colour is painted here.
         anyOrder("background", "css-backgrounds-3#background", List.of(List.of(Properties.BACKGROUND_COLOR)));
         pair("border-spacing", Properties.BORDER_SPACING_INLINE, Properties.BORDER_SPACING_BLOCK);
-        same("gap", Properties.COLUMN_GAP, "css-align-3#gap-shorthand");
+        pair("gap", Properties.ROW_GAP, Properties.COLUMN_GAP, "css-align-3#propdef-gap");
+        anyOrder(
+                "flex-flow",
+                "css-flexbox-1#propdef-flex-flow",
+                List.of(List.of(Properties.FLEX_DIRECTION), List.of(Properties.FLEX_WRAP)));
+        ALL.addAll(FlexGridShorthands.all());
         add(new Shorthand(
                 "font",
                 "[ <'font-style'> || <'font-weight'> ]? <'font-size'> [ / <'line-height'> ]? <'font-family'>",
@@ -141,7 +149,9 @@ final class Shorthands {
         old("page-break-after", Properties.BREAK_AFTER, BreakBetween.PAGE);
         old("page-break-inside", Properties.BREAK_INSIDE, BreakInside.AVOID);
         same("word-wrap", Properties.OVERFLOW_WRAP, "css-text-4#overflow-wrap-property");
+        same("grid-row-gap", Properties.ROW_GAP, "css-align-3#gap-legacy");
         same("grid-column-gap", Properties.COLUMN_GAP, "css-align-3#gap-legacy");
+        pair("grid-gap", Properties.ROW_GAP, Properties.COLUMN_GAP, "css-align-3#gap-legacy");
     }
 
     // css-break-4 §3.4: always becomes page.
@@ -174,9 +184,13 @@ final class Shorthands {
     }
 
     private static void pair(String name, Target<?> start, Target<?> end) {
+        pair(name, start, end, start.spec());
+    }
+
+    private static void pair(String name, Target<?> start, Target<?> end, String spec) {
         List<Target<?>> targets = List.of(start, end);
         String grammar = "[ " + start.grammar() + " ]{1,2}";
-        add(new Shorthand(name, grammar, targets, Expansions.sides(targets), start.spec()));
+        add(new Shorthand(name, grammar, targets, Expansions.sides(targets), spec));
     }
 
     private static void anyOrder(String name, String spec, List<List<Target<?>>> groups) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * border box of the fragment that holds it and in <em>that</em> fragment's writing mode. Fragments become physical in
  * one place, {@link Placement}.
  */
-public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment.Text, Fragment.Image, Fragment.Rule {
+public sealed interface Fragment
+        permits Fragment.Block, Fragment.Layer, Fragment.Line, Fragment.Text, Fragment.Image, Fragment.Rule {
     /** Border box, in millipoints. */
     LogicalRect rect();
 
@@ -50,9 +51,32 @@ public sealed interface Fragment permits Fragment.Block, Fragment.Line, Fragment
             children = List.copyOf(children);
         }
 
+        /** The same with other children. */
+        public Block withChildren(List<Fragment> others) {
+            return new Block(rect, mode, paint, marking, anchors, link, others, span);
+        }
+
         @Override
         public Block moved(int inline, int block) {
             return new Block(rect.moved(inline, block), mode, paint, marking, anchors, link, children, span);
+        }
+    }
+
+    /**
+     * A positioned box (css2 appendix E): with all that is in it, it is painted after what stands in flow, or before it.
+     *
+     * @param block the box
+     * @param zIndex {@code z-index}; 0 for {@code auto}
+     */
+    record Layer(Block block, int zIndex) implements Fragment {
+        @Override
+        public LogicalRect rect() {
+            return block.rect();
+        }
+
+        @Override
+        public Layer moved(int inline, int across) {
+            return new Layer(block.moved(inline, across), zIndex);
         }
     }
 

@@ -6,13 +6,14 @@ import hebi.font.GlyphRun;
 import hebi.geom.Length;
 import hebi.geom.PhysicalRect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The one place where flow-relative fragments become physical: a page becomes what is painted on it, in paint order.
  *
  * <p>Within an area, and within each box that stands on a line, the backgrounds, borders and rules of blocks come first,
- * lines and pictures over them (css2 appendix E, without stacking contexts).
+ * lines and pictures over them (css2 appendix E); every positioned box is a layer of its own.
  */
 public final class Placement {
     private final List<DisplayItem> items = new ArrayList<>();
@@ -24,10 +25,42 @@ public final class Placement {
         Placement placement = new Placement();
         for (Page.Area area : page.areas()) {
             Frame frame = new Frame(area.rect(), area.mode(), null);
-            placement.decorate(area.fragments(), frame);
-            placement.fill(area.fragments(), frame);
+            placement.paintContext(area.fragments(), frame);
         }
         return List.copyOf(placement.items);
+    }
+
+    /** A positioned box and where it lies. */
+    private record Layered(Fragment.Layer layer, Frame frame) {}
+
+    /** What stands in flow between the layers under it and those over it (css2 appendix E.2, steps 2 to 9). */
+    private void paintContext(List<Fragment> fragments, Frame frame) {
+        List<Layered> layers = new ArrayList<>();
+        collectLayers(fragments, frame, layers);
+        layers.sort(Comparator.comparingInt(layered -> layered.layer().zIndex()));
+        int first = 0;
+        while (first < layers.size() && layers.get(first).layer().zIndex() < 0) {
+            paintLayer(layers.get(first++));
+        }
+        decorate(fragments, frame);
+        fill(fragments, frame);
+        layers.subList(first, layers.size()).forEach(this::paintLayer);
+    }
+
+    private void paintLayer(Layered layered) {
+        paintContext(List.of(layered.layer().block()), layered.frame());
+    }
+
+    private static void collectLayers(List<Fragment> fragments, Frame frame, List<Layered> layers) {
+        for (Fragment fragment : fragments) {
+            if (fragment instanceof Fragment.Layer layer) {
+                layers.add(new Layered(layer, frame));
+            } else if (fragment instanceof Fragment.Block block) {
+                collectLayers(block.children(), frame.inside(block), layers);
+            } else if (fragment instanceof Fragment.Line line) {
+                collectLayers(line.children(), frame.inside(line), layers);
+            }
+        }
     }
 
     /** Backgrounds, borders and rules of {@code fragments} and of the blocks in them, but nothing of lines. */

@@ -50,7 +50,8 @@ final class BoxFormatter implements Formatter {
     }
 
     @Override
-    public Laid layout(Box.BlockLevel box, Space space, Stretch stretch) {
+    public Laid layout(Box.BlockLevel level, Space space, Stretch stretch) {
+        Box.BlockLevel box = level instanceof Box.OutOfFlow out ? out.box() : level;
         if (Styles.mode(box.style()).isOrthogonalTo(space.mode()) && !(box instanceof Box.Replaced)) {
             return new TierFlow(this, box, space, stretch).lay();
         }
@@ -89,16 +90,7 @@ final class BoxFormatter implements Formatter {
         String name = box instanceof Box.Replaced picture ? picture.source() : "<table>";
         Trail finding = Trail.of(
                 Diagnostic.of(code, box.origin().span(), name, String.format(Locale.ROOT, "%.1f", by / 1000.0)));
-        return new Laid(
-                laid.fragment(),
-                laid.ending(),
-                laid.fits(),
-                laid.shortage(),
-                laid.after(),
-                laid.through(),
-                laid.baselines(),
-                laid.early(),
-                Trail.of(List.of(finding, laid.trail())));
+        return laid.with(laid.fragment(), Trail.of(List.of(finding, laid.trail())));
     }
 
     @Override

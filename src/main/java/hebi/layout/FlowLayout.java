@@ -4,15 +4,21 @@ import hebi.box.Box;
 import hebi.box.Origin;
 import hebi.css.value.Keywords.BreakBetween;
 import hebi.fragment.Fragment;
+import hebi.geom.LogicalRect;
 import hebi.geom.LogicalSize;
+import hebi.layout.block.Positioned;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
+import hebi.layout.flow.Trail;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +61,8 @@ public final class FlowLayout {
                 0,
                 fragmentainer.block(),
                 true,
-                Space.Kind.PAGE);
+                Space.Kind.PAGE,
+                FlowPosition.START);
         return lay(root, area, resume);
     }
 
@@ -75,18 +82,35 @@ public final class FlowLayout {
                 resume.isPresent() ? 0 : LeadingMargin.of(root, area, formatter).size();
         Space space = area.isLimited() ? area.withRoom(area.room() - before, true) : area;
         Laid laid = formatter.layout(root, space, Stretch.from(resume));
-        laid.trail().allFindings().forEach(context.diagnostics()::report);
-        Fragment.Block fragment = laid.fragment().orElseThrow().moved(0, before);
+        Placed placed = place(laid, area, before);
+        placed.trail().allFindings().forEach(context.diagnostics()::report);
         Optional<Ending> ending = laid.ending();
         return new LayoutResult(
-                fragment,
+                placed.fragment(),
                 ending.map(Ending::token),
                 ending.map(e -> e.forced().filter(Breaks::endsPage).orElseGet(() -> next(root, e)))
                         .orElse(LayoutResult.Start.ANY),
-                laid.trail().allStarts().stream()
+                placed.trail().allStarts().stream()
                         .sorted(Comparator.comparingInt(Origin::order)) // a caption may stand under its table
                         .toList());
     }
+
+    /** css-position-3 §2.1: what no box holds is placed in the page area. */
+    private Placed place(Laid laid, Space area, int before) {
+        Fragment.Block root = laid.fragment().orElseThrow();
+        List<Trail> trails = new ArrayList<>(List.of(laid.trail()));
+        if (!laid.outside().absolutes().isEmpty()) {
+            int block = area.isLimited() ? area.room() : root.rect().blockSize();
+            LogicalRect page = new LogicalRect(-root.rect().inlineStart(), -before, area.inlineSize(), block);
+            List<Fragment> children = new ArrayList<>(root.children());
+            children.addAll(Positioned.place(
+                    laid.outside().absolutes(), new Positioned.ContainingBlock(area.mode(), page), formatter, trails));
+            root = root.withChildren(children);
+        }
+        return new Placed(root.moved(0, before), Trail.of(trails));
+    }
+
+    private record Placed(Fragment.Block fragment, Trail trail) {}
 
     private static LayoutResult.Start next(Box.Block root, Ending ending) {
         return new LayoutResult.Start(BreakBetween.AUTO, Breaks.pageAt(root, ending.token()));

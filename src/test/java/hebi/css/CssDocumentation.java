@@ -1,9 +1,11 @@
 package hebi.css;
 
 import hebi.css.grammar.Fonts;
+import hebi.css.grammar.GridTracks;
 import hebi.css.grammar.Miscellany;
 import hebi.css.grammar.Unit;
 import hebi.css.selector.SelectorCompiler;
+import hebi.css.value.GridTrackList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,13 +80,17 @@ final class CssDocumentation {
                   `currentcolor`.
                 * **Generic fonts**: %s.
                 * **Page sizes**: %s.
+                * **Grids**: a track list comes to at most %d tracks, a `grid-template-areas` to as many cells; lines beyond
+                  that are the last one. A pair of square brackets holds at most %d names.
                 * Physical properties (`margin-left`, `width`) are those of the element’s own writing mode and direction.
 
                 """.formatted(
                 Unit.names().stream().map(CssDocumentation::code).collect(Collectors.joining(" ")),
                 Variables.MAX_TOKENS,
                 generic,
-                Miscellany.pageSizes().stream().map(CssDocumentation::code).collect(Collectors.joining(" ")));
+                Miscellany.pageSizes().stream().map(CssDocumentation::code).collect(Collectors.joining(" ")),
+                GridTrackList.MAX_TRACKS,
+                GridTracks.MAX_LINE_NAMES);
     }
 
     private static String properties() {

@@ -1,6 +1,5 @@
 package hebi.css.grammar;
 
-import hebi.css.syntax.ComponentValue;
 import hebi.css.syntax.ComponentValue.Ident;
 import hebi.css.syntax.ValueReader;
 import hebi.css.value.Keywords.TextAlign;
@@ -37,7 +36,7 @@ public final class Miscellany {
     public static final Syntax<Integer> SPACING = Choices.of("normal", 0).or(Lengths.LENGTH);
 
     /** {@code text-align}, without the {@code auto} of {@code text-align-last}. */
-    public static final Syntax<TextAlign> TEXT_ALIGN = textAlign();
+    public static final Syntax<TextAlign> TEXT_ALIGN = Choices.except(TextAlign.AUTO);
 
     /** {@code text-emphasis-style}: filled shapes. */
     public static final Syntax<TextEmphasisStyle> EMPHASIS_STYLE = emphasisStyle();
@@ -73,17 +72,6 @@ public final class Miscellany {
         Syntax<VerticalAlign> keywords = Choices.of(VerticalAlign.class);
         return new Syntax<>(keywords.grammar(), reader -> keywords.take(reader)
                 .map(keyword -> context -> new VerticalAlignment(keyword.compute(context), 0)));
-    }
-
-    private static Syntax<TextAlign> textAlign() {
-        Syntax<TextAlign> all = Choices.of(TextAlign.class);
-        return new Syntax<>(
-                all.grammar().replace("auto | ", ""),
-                reader -> reader.peek().filter(Miscellany::isAuto).isPresent() ? Optional.empty() : all.take(reader));
-    }
-
-    private static boolean isAuto(ComponentValue value) {
-        return value instanceof Ident ident && ident.name().equalsIgnoreCase("auto");
     }
 
     // css-text-decor-4 §3.1: filled is the default; open shapes are not there.

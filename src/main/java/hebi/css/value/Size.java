@@ -8,7 +8,9 @@ public sealed interface Size permits Size.Keyword, Size.Fixed {
         NONE,
         MIN_CONTENT,
         MAX_CONTENT,
-        FIT_CONTENT
+        FIT_CONTENT,
+        /** Of {@code flex-basis} (css-flexbox-1 §7.2.3). */
+        CONTENT
     }
 
     /**

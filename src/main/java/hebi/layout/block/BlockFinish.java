@@ -2,15 +2,19 @@ package hebi.layout.block;
 
 import hebi.box.Box;
 import hebi.fragment.Fragment;
+import hebi.geom.LogicalEdges;
+import hebi.geom.LogicalRect;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.EarlyBreak;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Trail;
@@ -26,8 +30,9 @@ import java.util.Optional;
  * @param space the room it was given
  * @param stretch which part of it
  * @param markers sets its marker
+ * @param formatter lays out what is positioned in it
  */
-record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, ListMarkers markers) {
+record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, ListMarkers markers, Formatter formatter) {
     /**
      * What was laid out in the container.
      *
@@ -36,17 +41,19 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
      * @param baselines from the border box's start
      * @param fragments in order
      * @param trails in order
+     * @param outside what reaches out
      */
     record Inside(
             int shortage,
             Optional<EarlyBreak> early,
             Laid.Baselines baselines,
             List<Fragment> fragments,
-            List<Trail> trails) {}
+            List<Trail> trails,
+            Outside outside) {}
 
     /** The same with a chosen end. */
     BlockFinish until(EarlyBreak end) {
-        return new BlockFinish(box, frame, space, stretch.until(end), markers);
+        return new BlockFinish(box, frame, space, stretch.until(end), markers, formatter);
     }
 
     private int consumed() {
@@ -54,24 +61,27 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
     }
 
     /** The container goes on in the next fragmentainer: its box fills this one (css-break-4 §5.1). */
-    Laid broken(Ending ending, int position, Inside inside) {
+    Laid broken(Ending ending, int position, Inside content) {
         int filled = space.isLimited() && ending.spanner().isEmpty() ? Math.max(position, space.room()) : position;
         BoxModel model = frame.model();
         int size = model.blockSize().isPresent()
                 ? Math.max(0, Math.min(filled, model.blockSize().getAsInt() - consumed()))
                 : filled;
+        Inside inside = withPositioned(content, size);
         Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
-        return Laid.broken(fragment(size, false, inside), own, inside.shortage(), inside.baselines(), trail(inside));
+        return Laid.broken(fragment(size, false, inside), own, inside.shortage(), inside.baselines(), trail(inside))
+                .withOutside(inside.outside());
     }
 
     /** The container's content ends here; its given size may go on. */
-    Laid ended(int position, boolean placed, MarginStrut after, Inside inside) {
+    Laid ended(int position, boolean placed, MarginStrut after, Inside content) {
         BoxModel model = frame.model();
         int natural = position + frame.endEdge();
         int size = Math.max(0, model.usedBlockSize(consumed() + natural) - consumed());
         if (space.isLimited() && size > space.room() && natural <= space.room()) {
-            return sizeGoesOn(size, placed, inside);
+            return sizeGoesOn(size, placed, withPositioned(content, size));
         }
+        Inside inside = withPositioned(content, size);
         boolean fits = space.fits(size);
         boolean through = !placed && !stretch.resumes() && size == 0 && LeadingMargin.isThrough(box, space.mode());
         MarginStrut own = MarginStrut.of(model.margin().blockEnd());
@@ -82,6 +92,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
                         inside.baselines(),
                         trail(inside))
                 .withEarly(inside.early())
+                .withOutside(inside.outside())
                 .shortBy(inside.shortage());
         return through ? laid.asThrough() : laid;
     }
@@ -89,19 +100,50 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
     /** css-break-4 §5.1: what is left of a given size goes on; a box with nothing in it would rather not be cut. */
     private Laid sizeGoesOn(int size, boolean placed, Inside inside) {
         int missing = size - space.room();
-        if (space.room() <= 0 || (!placed && !space.first())) {
-            return space.first()
-                    ? Laid.whole(
-                            fragment(size, true, inside),
-                            false,
-                            MarginStrut.of(frame.model().margin().blockEnd()),
-                            inside.baselines(),
-                            trail(inside))
-                    : Laid.nothing(missing);
+        if (space.room() > 0 && (placed || space.first())) {
+            Appeal appeal = placed ? Appeal.PERFECT : Appeal.LAST_RESORT;
+            Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), appeal);
+            return Laid.broken(
+                            fragment(space.room(), false, inside), ending, missing, inside.baselines(), trail(inside))
+                    .withOutside(inside.outside());
         }
-        Appeal appeal = placed ? Appeal.PERFECT : Appeal.LAST_RESORT;
-        Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), appeal);
-        return Laid.broken(fragment(space.room(), false, inside), ending, missing, inside.baselines(), trail(inside));
+        return space.first()
+                ? Laid.whole(
+                                fragment(size, true, inside),
+                                false,
+                                MarginStrut.of(frame.model().margin().blockEnd()),
+                                inside.baselines(),
+                                trail(inside))
+                        .withOutside(inside.outside())
+                : Laid.nothing(missing);
+    }
+
+    /** Places what is positioned in this box, if it is for this box to do. */
+    private Inside withPositioned(Inside inside, int blockSize) {
+        if (inside.outside().absolutes().isEmpty() || !Positioned.isContainingBlock(box, space.mode())) {
+            return inside;
+        }
+        LogicalEdges border = frame.model().border();
+        int start = frame.begins() ? border.blockStart() : 0;
+        LogicalRect padding = new LogicalRect(
+                border.inlineStart(),
+                start,
+                frame.model().inlineSize() - border.inlineSum(),
+                Math.max(0, blockSize - start - border.blockEnd()));
+        List<Trail> trails = new ArrayList<>(inside.trails());
+        List<Fragment> fragments = new ArrayList<>(inside.fragments());
+        fragments.addAll(Positioned.place(
+                inside.outside().absolutes(),
+                new Positioned.ContainingBlock(frame.model().mode(), padding),
+                formatter,
+                trails));
+        return new Inside(
+                inside.shortage(),
+                inside.early(),
+                inside.baselines(),
+                fragments,
+                trails,
+                Outside.of(inside.outside().floats()));
     }
 
     private Fragment.Block fragment(int size, boolean ends, Inside inside) {

@@ -1,17 +1,22 @@
 package hebi.layout.block;
 
 import hebi.box.Box;
+import hebi.css.Properties;
 import hebi.css.value.Keywords.BreakBetween;
+import hebi.css.value.Size;
 import hebi.fragment.Fragment;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.EarlyBreak;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.Floats;
+import hebi.layout.flow.Floats.Band;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
@@ -44,6 +49,12 @@ final class BlockFlow {
     private boolean marginCounts;
 
     private boolean placed;
+    /** Whether floats were placed: they, too, are something that a break may stand after. */
+    private boolean floated;
+
+    private final FloatScope scope;
+    private Floats floats;
+    private final List<Outside.Absolute> absolutes = new ArrayList<>();
     private int shortage;
     private Optional<EarlyBreak> early = Optional.empty();
 
@@ -54,6 +65,8 @@ final class BlockFlow {
         this.space = finish.space();
         this.stretch = finish.stretch();
         this.children = children;
+        this.scope = FloatScope.of(box, finish.frame().model(), space);
+        this.floats = scope.before();
         this.best = Breaks.bestInside(box, space.kind());
         this.position = finish.frame().startEdge();
         Optional<BreakToken.Flow> token =
@@ -80,8 +93,11 @@ final class BlockFlow {
     /** Places child {@code i}; what the whole box became, when it ends there. */
     private Optional<Laid> next(int i) {
         Box.BlockLevel child = children.get(i);
+        if (child instanceof Box.OutOfFlow out) {
+            return outOfFlow(i, out);
+        }
         if (i > begin) {
-            BreakBetween between = Breaks.between(children.get(i - 1), child);
+            BreakBetween between = between(i);
             if (Breaks.isForced(between, space.kind())) {
                 Ending ending = new Ending(
                         token(i, Optional.empty(), true),
@@ -105,14 +121,54 @@ final class BlockFlow {
         return placing.place(chosen.flatMap(EarlyBreak::inside));
     }
 
+    private Optional<Laid> outOfFlow(int i, Box.OutOfFlow out) {
+        int top = position + (marginCounts ? margin.size() : 0);
+        if (out.isPositioned()) {
+            absolutes.add(new Outside.Absolute(out.box(), finish.frame().inlineEdge(), top));
+            return Optional.empty();
+        }
+        if (stretch.to().filter(to -> to.at() == i).isPresent()) {
+            return Optional.of(breakBefore(i, stretch.to().get().appeal()));
+        }
+        FloatLayout.Placed at = scope.layout(formatter).place(out, floats, top);
+        int end = at.exclusion().blockEnd() - scope.block();
+        boolean must = space.first() && !hasContent();
+        if (space.isLimited() && end > space.room() && !must) {
+            shortage = smaller(shortage, end - space.room());
+            return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
+        }
+        fragments.add(at.fragment());
+        trails.add(at.trail());
+        floats = floats.with(at.exclusion());
+        floated = true;
+        return Optional.empty();
+    }
+
+    private boolean hasContent() {
+        return placed || floated;
+    }
+
+    /** The kind of break before child {@code i}: what is out of flow is looked through. */
+    private BreakBetween between(int i) {
+        for (int before = i - 1; before >= 0; before--) {
+            if (!(children.get(before) instanceof Box.OutOfFlow)) {
+                return Breaks.between(children.get(before), children.get(i));
+            }
+        }
+        return BreakBetween.AUTO;
+    }
+
     /** One child on its way to its place. */
     private final class Placing {
         private final int index;
         private final Box.BlockLevel child;
         private final Optional<BreakToken> from;
         private final MarginStrut leading;
-        private final int offset;
-        private final Space room;
+        private int offset;
+        /** How much further from the inline start it stands, for a float beside it. */
+        private int shift;
+
+        private Space room;
 
         Placing(int index, Box.BlockLevel child, Optional<BreakToken> from) {
             this.index = index;
@@ -121,15 +177,61 @@ final class BlockFlow {
             Space here = inner(0, false);
             this.leading = from.isEmpty() ? LeadingMargin.of(child, here, formatter) : MarginStrut.NONE;
             this.offset = position + (marginCounts ? margin.join(leading).size() : 0);
-            // The last child keeps its holder's end edge with it.
+            this.room = room(offset);
+            if (!floats.isEmpty() && from.isEmpty()) {
+                int clear =
+                        scope.layout(formatter).clear(child.style().get(Properties.CLEAR), floats, Integer.MIN_VALUE);
+                // CSS 2 §9.5.2: clearance puts the border box under the float, whatever the margins are.
+                moveTo(Math.max(offset, clear == Integer.MIN_VALUE ? offset : clear - scope.block()));
+            }
+        }
+
+        private Space room(int at) {
             boolean last = index == children.size() - 1;
-            this.room = inner(offset, space.first() && !placed)
-                    .withTail(last ? finish.frame().endEdge() + space.tail() : 0);
+            // The last child keeps its holder's end edge with it.
+            return inner(at, space.first() && !hasContent())
+                    .withTail(last ? finish.frame().endEdge() + space.tail() : 0)
+                    .withPosition(scope.child(floats, at));
+        }
+
+        private void moveTo(int at) {
+            if (at != offset) {
+                offset = at;
+                room = room(at);
+            }
+        }
+
+        /** CSS 2 §9.5: a box with a formatting context of its own stands beside floats, or under them. */
+        private Laid layOut(Stretch part) {
+            if (floats.isEmpty() || !isIndependent()) {
+                return formatter.layout(child, room, part);
+            }
+            boolean shrinks = child.style().get(Properties.INLINE_SIZE) == Size.Keyword.AUTO;
+            while (true) {
+                Band free = floats.band(scope.block() + offset, scope.block() + offset + 1, scope.content());
+                Laid laid = formatter.layout(child, shrinks ? room.withInlineSize(free.size()) : room, part);
+                int size = laid.fragment()
+                        .map(f -> f.rect().inlineStart() + f.rect().inlineSize())
+                        .orElse(0);
+                Band beside =
+                        floats.band(scope.block() + offset, scope.block() + offset + laid.blockSize(), scope.content());
+                int next = floats.nextEnd(scope.block() + offset) - scope.block();
+                if ((size <= beside.size() && free.equals(beside)) || next <= offset) {
+                    shift = scope.layout(formatter).inlineStart(free.lineLeft(), free.lineRight());
+                    return laid;
+                }
+                moveTo(next);
+            }
+        }
+
+        private boolean isIndependent() {
+            return !(child instanceof Box.Block block)
+                    || LeadingMargin.isIndependent(block, finish.frame().model().mode());
         }
 
         Optional<Laid> place(Optional<EarlyBreak> chosen) {
             Stretch part = new Stretch(from, chosen);
-            Laid laid = formatter.layout(child, room, part);
+            Laid laid = layOut(part);
             boolean cut = stretch.resumes() && !placed && !marginCounts;
             BlockStep step = BlockStep.of(child, room, laid, from.isEmpty() && !cut);
             shortage = smaller(shortage, laid.shortage());
@@ -157,7 +259,7 @@ final class BlockFlow {
                             .orElse(Appeal.LAST_RESORT)
                             .worse(best);
             Optional<EarlyBreak> before =
-                    placed ? Optional.of(EarlyBreak.before(index, appealBefore(index))) : Optional.empty();
+                    hasContent() ? Optional.of(EarlyBreak.before(index, appealBefore(index))) : Optional.empty();
             Optional<EarlyBreak> other = EarlyBreak.better(early, before);
             if (other.isPresent() && (laid.isNothing() || other.get().appeal().isBetterThan(inside))) {
                 return Optional.of(breakAt(other.get()));
@@ -180,20 +282,30 @@ final class BlockFlow {
             return breakOff(ending.in(token(index, Optional.of(ending.token()), false), best));
         }
 
+        private void add(Fragment.Block fragment, Laid laid, int at) {
+            int inline = finish.frame().inlineEdge() + shift;
+            fragments.add(Positioned.inFlow(
+                    child, fragment.moved(inline, at), finish.frame().model()));
+            laid.outside().addMoved(inline + fragment.rect().inlineStart(), at, absolutes);
+            if (!isIndependent()) {
+                floats = laid.outside().floats();
+            }
+        }
+
         private void accept(Laid laid, BlockStep step) {
             Fragment.Block fragment = laid.fragment().orElseThrow();
             trails.add(laid.trail());
             if (laid.through() && from.isEmpty()) {
-                fragments.add(fragment.moved(finish.frame().inlineEdge(), offset));
+                add(fragment, laid, offset);
                 margin = margin.join(leading).join(laid.after());
                 return;
             }
-            if (placed) {
+            if (hasContent()) {
                 early = EarlyBreak.better(early, Optional.of(EarlyBreak.before(index, appealBefore(index))));
             }
             early = EarlyBreak.better(early, laid.early().map(inside -> inside.in(index, best)));
             int at = offset + step.before();
-            fragments.add(fragment.moved(finish.frame().inlineEdge(), at));
+            add(fragment, laid, at);
             note(laid.baselines(), at);
             position = at + laid.blockSize() + step.after();
             margin = laid.after();
@@ -205,8 +317,7 @@ final class BlockFlow {
     private Appeal appealBefore(int i) {
         return i == 0
                 ? Appeal.LAST_RESORT
-                : Breaks.appeal(Breaks.between(children.get(i - 1), children.get(i)), space.kind())
-                        .worse(best);
+                : Breaks.appeal(between(i), space.kind()).worse(best);
     }
 
     private void note(Laid.Baselines inside, int at) {
@@ -237,10 +348,23 @@ final class BlockFlow {
     }
 
     private Laid breakOff(Ending ending) {
-        return finish.broken(ending, position, new BlockFinish.Inside(shortage, early, baselines, fragments, trails));
+        return finish.broken(ending, position, inside());
+    }
+
+    private BlockFinish.Inside inside() {
+        Outside outside = new Outside(scope.outside(floats, space), absolutes);
+        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside);
     }
 
     private Laid end() {
+        if (scope.independent()) {
+            // CSS 2 §10.6.7: floats do not reach out of a formatting context.
+            int end = floats.end(true, true, Integer.MIN_VALUE);
+            if (end > position + (marginCounts ? margin.size() : 0)) {
+                position = end;
+                margin = MarginStrut.NONE;
+            }
+        }
         boolean open = LeadingMargin.isOpenAtEnd(box, space.mode());
         if (!open && marginCounts && space.kind() == Space.Kind.TRIED_COLUMN) {
             position += margin.size();
@@ -250,8 +374,7 @@ final class BlockFlow {
             position += Math.min(margin.size(), Math.max(0, left));
         }
         MarginStrut after = open ? margin : MarginStrut.NONE;
-        return finish.ended(
-                position, placed, after, new BlockFinish.Inside(shortage, early, baselines, fragments, trails));
+        return finish.ended(position, placed, after, inside());
     }
 
     private static int smaller(int known, int other) {

@@ -29,9 +29,9 @@ public record BlockFormatter(
     /** Lays out a part of {@code block} with sizes that are settled already. */
     public Laid layout(Box.Block block, BoxModel model, Space space, Stretch stretch) {
         Frame frame = new Frame(block, model, space.mode(), !stretch.resumes(), structure);
-        BlockFinish finish = new BlockFinish(block, frame, space, stretch, markers);
+        BlockFinish finish = new BlockFinish(block, frame, space, stretch, markers, formatter);
         return block.contents() instanceof Box.Blocks blocks
                 ? new BlockFlow(formatter, finish, blocks.boxes()).lay()
-                : new LineFlow(finish, inlines.content(block, model.contentInlineSize())).lay();
+                : new LineFlow(formatter, finish, inlines.content(block, model.contentInlineSize())).lay();
     }
 }

@@ -7,12 +7,16 @@ import hebi.layout.flow.Appeal;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.EarlyBreak;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.Floats;
+import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Trail;
 import hebi.layout.inline.InlineContent;
 import hebi.layout.inline.LineBox;
+import hebi.layout.inline.OutOfFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +27,38 @@ final class LineFlow {
     private final BlockFinish finish;
     private final Space space;
     private final InlineContent content;
+    private final FloatScope scope;
+    private final int start;
     private final List<LineBox> lines;
+    /** Lines beside floats; empty for the usual lines, which stand one under the other. */
+    private final Optional<LineWrapping> wrapping;
+
     private final int orphans;
     private final int widows;
     private final Appeal best;
 
-    LineFlow(BlockFinish finish, InlineContent content) {
+    LineFlow(Formatter formatter, BlockFinish finish, InlineContent content) {
         this.finish = finish;
         this.space = finish.space();
         this.content = content;
+        this.scope = FloatScope.of(finish.box(), finish.frame().model(), space);
         Optional<BreakToken> from = finish.stretch().from();
         boolean ended = from.isPresent() && !(from.get() instanceof BreakToken.Lines);
-        this.lines = ended
-                ? List.of()
-                : content.lines(
-                        from.map(token -> ((BreakToken.Lines) token).offset()).orElse(0));
+        this.start = from.filter(BreakToken.Lines.class::isInstance)
+                .map(token -> ((BreakToken.Lines) token).offset())
+                .orElse(0);
+        boolean plain = scope.before().isEmpty() && content.outOfFlow().isEmpty();
+        this.wrapping = plain || ended
+                ? Optional.empty()
+                : Optional.of(new LineWrapping(
+                                content,
+                                scope,
+                                scope.layout(formatter),
+                                scope.before(),
+                                start,
+                                finish.frame().startEdge())
+                        .wrap());
+        this.lines = ended ? List.of() : wrapping.map(LineWrapping::lines).orElseGet(() -> content.lines(start));
         this.orphans = finish.box().style().get(Properties.ORPHANS);
         this.widows = finish.box().style().get(Properties.WIDOWS);
         this.best = Breaks.bestInside(finish.box(), space.kind());
@@ -52,13 +73,11 @@ final class LineFlow {
             }
             return broken(count, 0);
         }
-        int fitting = fitting();
+        int fitting = Math.min(fitting(), fittingFloats());
         if (fitting == lines.size()) {
             return ended();
         }
-        int shortage = end(fitting + 1)
-                + (fitting + 1 == lines.size() ? finish.frame().endEdge() + space.tail() : 0)
-                - space.room();
+        int shortage = end(fitting + 1) + edge(fitting + 1) - space.room();
         if (fitting == 0) {
             if (!space.first()) {
                 return Laid.nothing(shortage);
@@ -76,9 +95,9 @@ final class LineFlow {
         int count = 0;
         int position = finish.frame().startEdge();
         while (count < lines.size()) {
-            position += lines.get(count).blockSize();
-            int edge = count == lines.size() - 1 ? finish.frame().endEdge() + space.tail() : 0;
-            if (position + edge > space.room()) {
+            position =
+                    Math.max(position, top(count, position)) + lines.get(count).blockSize();
+            if (position + edge(count + 1) > space.room()) {
                 break;
             }
             count++;
@@ -86,10 +105,32 @@ final class LineFlow {
         return count;
     }
 
+    /** How many lines may stand before the first whose float does not fit. */
+    private int fittingFloats() {
+        if (wrapping.isEmpty() || !space.isLimited()) {
+            return lines.size();
+        }
+        for (LineWrapping.Floated floated : wrapping.get().floated()) {
+            boolean must = space.first() && floated.line() == 0;
+            if (floated.place().exclusion().blockEnd() - scope.block() > space.room() && !must) {
+                return Math.min(lines.size(), floated.line());
+            }
+        }
+        return lines.size();
+    }
+
+    private int edge(int count) {
+        return count == lines.size() ? finish.frame().endEdge() + space.tail() : 0;
+    }
+
+    private int top(int line, int usual) {
+        return wrapping.map(w -> w.top(line)).orElse(usual);
+    }
+
     private int end(int count) {
         int position = finish.frame().startEdge();
         for (int i = 0; i < count; i++) {
-            position += lines.get(i).blockSize();
+            position = top(i, position) + lines.get(i).blockSize();
         }
         return position;
     }
@@ -117,7 +158,11 @@ final class LineFlow {
             int count = Math.max(1, Math.min(lines.size() - 1, lines.size() - widows));
             early = Optional.of(EarlyBreak.before(lines.get(count).start(), appeal(count)));
         }
-        return finish.ended(end(lines.size()), !lines.isEmpty(), MarginStrut.NONE, inside(lines.size(), 0, early));
+        int end = end(lines.size());
+        if (scope.independent() && wrapping.isPresent()) {
+            end = wrapping.get().floats(lines.size()).end(true, true, end);
+        }
+        return finish.ended(end, !lines.isEmpty(), MarginStrut.NONE, inside(lines.size(), 0, early));
     }
 
     private BlockFinish.Inside inside(int count, int shortage, Optional<EarlyBreak> early) {
@@ -126,13 +171,42 @@ final class LineFlow {
         content.startsWithoutLine().forEach(origin -> trails.add(Trail.of(origin, List.of())));
         Laid.Baselines baselines = Laid.Baselines.NONE;
         int position = finish.frame().startEdge();
-        for (LineBox line : lines.subList(0, count)) {
+        for (int i = 0; i < count; i++) {
+            LineBox line = lines.get(i);
+            position = top(i, position);
             fragments.add(line.at(finish.frame().inlineEdge(), position));
             trails.add(line.trail());
             OptionalInt baseline = OptionalInt.of(position + line.baseline());
             baselines = new Laid.Baselines(baselines.first().isPresent() ? baselines.first() : baseline, baseline);
             position += line.blockSize();
         }
-        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails);
+        Outside outside = outside(count, fragments, trails);
+        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside);
+    }
+
+    /** Floats and positioned boxes of the first {@code count} lines. */
+    private Outside outside(int count, List<Fragment> fragments, List<Trail> trails) {
+        if (wrapping.isEmpty()) {
+            return Outside.of(scope.outside(scope.before(), space));
+        }
+        boolean all = count == lines.size();
+        for (LineWrapping.Floated floated : wrapping.get().floated()) {
+            if (all || floated.line() < count) {
+                fragments.add(floated.place().fragment());
+                trails.add(floated.place().trail());
+            }
+        }
+        List<Outside.Absolute> absolutes = new ArrayList<>();
+        for (OutOfFlow out : content.outOfFlow()) {
+            int line = wrapping.get().lineAt(out.offset());
+            if (out.box().isPositioned() && out.offset() >= start && (all || line < count)) {
+                absolutes.add(new Outside.Absolute(
+                        out.box().box(),
+                        finish.frame().inlineEdge(),
+                        wrapping.get().top(line)));
+            }
+        }
+        Floats floats = wrapping.get().floats(count);
+        return new Outside(scope.outside(floats, space), absolutes);
     }
 }

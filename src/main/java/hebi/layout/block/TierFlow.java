@@ -13,6 +13,7 @@ import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
@@ -95,7 +96,8 @@ public final class TierFlow {
                 0,
                 length,
                 true,
-                Space.Kind.COLUMN);
+                Space.Kind.COLUMN,
+                FlowPosition.START);
     }
 
     private void add(Laid laid) {

@@ -3,20 +3,25 @@ package hebi.layout.column;
 import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.Position;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
+import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.layout.BreakToken;
 import hebi.layout.block.BlockFormatter;
 import hebi.layout.block.BlockStep;
+import hebi.layout.block.Positioned;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Trail;
@@ -39,6 +44,7 @@ final class ColumnFlow {
     private final List<Trail> trails = new ArrayList<>();
     private Laid.Baselines baselines = Laid.Baselines.NONE;
     private int position;
+    private final List<Outside.Absolute> absolutes = new ArrayList<>();
     private MarginStrut margin = MarginStrut.NONE;
     private boolean placed;
     private int shortage;
@@ -108,6 +114,7 @@ final class ColumnFlow {
             Laid laid = row.columns().get(i);
             fragments.add(laid.fragment().orElseThrow().moved(frame.inlineEdge() + geometry.inlineStart(i), position));
             trails.add(laid.trail());
+            laid.outside().addMoved(frame.inlineEdge() + geometry.inlineStart(i), position, absolutes);
             note(laid.baselines());
             if (i > 0) {
                 rule(i, row.blockSize()).ifPresent(fragments::add);
@@ -156,6 +163,7 @@ final class ColumnFlow {
         }
         fragments.add(laid.fragment().orElseThrow().moved(frame.inlineEdge(), offset + step.before()));
         trails.add(laid.trail());
+        laid.outside().addMoved(frame.inlineEdge(), offset + step.before(), absolutes);
         position = offset + step.before() + laid.blockSize() + step.after();
         margin = laid.after();
         placed = true;
@@ -176,7 +184,8 @@ final class ColumnFlow {
                 room.tail(),
                 room.extent(),
                 room.first(),
-                kind);
+                kind,
+                FlowPosition.START);
     }
 
     /** The place after the spanner at which {@code token} points. */
@@ -229,7 +238,8 @@ final class ColumnFlow {
         int size = space.isLimited() ? Math.max(position, space.room()) : position;
         BreakToken token = new BreakToken.Columns(consumed() + size, ending.token(), insideSpanner);
         Ending own = new Ending(token, ending.appeal(), ending.forced(), Optional.empty());
-        return Laid.broken(frame.fragment(size, false, fragments), own, shortage, baselines, trail());
+        return Laid.broken(fragment(size, false), own, shortage, baselines, trail())
+                .withOutside(outside());
     }
 
     private Laid ended() {
@@ -237,18 +247,42 @@ final class ColumnFlow {
         int size = Math.max(0, frame.model().usedBlockSize(consumed() + natural) - consumed());
         if (space.isLimited() && size > space.room() && natural <= space.room() && space.room() > 0) {
             Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), Appeal.PERFECT);
-            return Laid.broken(frame.fragment(space.room(), false, fragments), ending, shortage, baselines, trail());
+            return Laid.broken(fragment(space.room(), false), ending, shortage, baselines, trail())
+                    .withOutside(outside());
         }
         return Laid.whole(
-                        frame.fragment(size, true, fragments),
+                        fragment(size, true),
                         space.fits(size),
                         MarginStrut.of(frame.model().margin().blockEnd()),
                         baselines,
                         trail())
+                .withOutside(outside())
                 .shortBy(shortage);
     }
 
     private Trail trail() {
         return frame.begins() ? Trail.of(box.origin(), trails) : Trail.of(trails);
+    }
+
+    private Outside outside() {
+        return new Outside(space.at().floats(), absolutes);
+    }
+
+    private Fragment.Block fragment(int blockSize, boolean ends) {
+        if (box.style().get(Properties.POSITION) != Position.STATIC) {
+            LogicalEdges border = frame.model().border();
+            LogicalRect padding = new LogicalRect(
+                    border.inlineStart(),
+                    border.blockStart(),
+                    frame.model().inlineSize() - border.inlineSum(),
+                    Math.max(0, blockSize - border.blockSum()));
+            fragments.addAll(Positioned.place(
+                    absolutes,
+                    new Positioned.ContainingBlock(frame.model().mode(), padding),
+                    blocks.formatter(),
+                    trails));
+            absolutes.clear();
+        }
+        return frame.fragment(blockSize, ends, fragments);
     }
 }

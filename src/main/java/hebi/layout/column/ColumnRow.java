@@ -9,6 +9,7 @@ import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
@@ -138,8 +139,16 @@ final class ColumnRow {
     }
 
     private Laid column(Optional<BreakToken> from, int size, Space space, boolean first, Space.Kind kind) {
-        Space column =
-                new Space(mode, geometry.inlineSize(), OptionalInt.empty(), size, 0, space.extent(), first, kind);
+        Space column = new Space(
+                mode,
+                geometry.inlineSize(),
+                OptionalInt.empty(),
+                size,
+                0,
+                space.extent(),
+                first,
+                kind,
+                FlowPosition.START);
         return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
     }
 

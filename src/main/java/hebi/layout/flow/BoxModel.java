@@ -5,7 +5,8 @@ import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.Property;
 import hebi.css.value.Keywords.BoxSizing;
-import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
+import hebi.css.value.Keywords.Position;
 import hebi.css.value.LengthPercentage;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
@@ -100,7 +101,8 @@ public record BoxModel(
         BoxModel model() {
             LogicalEdges margin = mode.convert(Styles.margins(style, space.inlineSize()), space.mode());
             int edges = border.inlineSum() + padding.inlineSum();
-            int available = orthogonal ? availableAcross(margin) : space.inlineSize() - margin.inlineSum();
+            int available = (orthogonal ? availableAcross(margin) : space.inlineSize() - margin.inlineSum())
+                    - insets(Properties.INSET_INLINE_START, Properties.INSET_INLINE_END, space.inlineSize());
             OptionalInt base = orthogonal ? space.blockSize() : OptionalInt.of(space.inlineSize());
             int size = inlineSize(Properties.INLINE_SIZE, base, available)
                     .orElseGet(() -> orthogonal || isShrinking()
@@ -113,11 +115,13 @@ public record BoxModel(
             OptionalInt blockBase = orthogonal ? OptionalInt.of(space.inlineSize()) : space.blockSize();
             return new BoxModel(
                     mode,
-                    orthogonal ? margin : withAutoMargins(margin, used),
+                    orthogonal || isFloat() || isAbsolute() ? margin : withAutoMargins(margin, used),
                     border,
                     padding,
                     used,
-                    blockSize(Properties.BLOCK_SIZE, blockBase, blockEdges),
+                    blockSize(Properties.BLOCK_SIZE, blockBase, blockEdges).isPresent()
+                            ? blockSize(Properties.BLOCK_SIZE, blockBase, blockEdges)
+                            : stretched(blockBase, margin),
                     blockSize(Properties.MIN_BLOCK_SIZE, blockBase, blockEdges).orElse(0),
                     blockSize(Properties.MAX_BLOCK_SIZE, blockBase, blockEdges).orElse(Space.UNLIMITED));
         }
@@ -131,7 +135,30 @@ public record BoxModel(
 
         /** Tables are as wide as their content (CSS 2 §17.5.2). */
         private boolean isShrinking() {
-            return box instanceof Box.Table || style.get(Properties.DISPLAY) == Display.INLINE_BLOCK;
+            return switch (style.get(Properties.DISPLAY)) {
+                case INLINE_BLOCK, INLINE_FLEX, INLINE_GRID -> true;
+                default -> box instanceof Box.Table || isFloat() || (isAbsolute() && !isStretched());
+            };
+        }
+
+        private boolean isFloat() {
+            return style.get(Properties.FLOAT) != Float.NONE;
+        }
+
+        private boolean isAbsolute() {
+            return style.get(Properties.POSITION) == Position.ABSOLUTE;
+        }
+
+        /** Whether both insets along its inline axis are given (css-position-3 §4.1). */
+        private boolean isStretched() {
+            return style.get(Properties.INSET_INLINE_START) instanceof Size.Fixed
+                    && style.get(Properties.INSET_INLINE_END) instanceof Size.Fixed;
+        }
+
+        private int insets(Property<Size> start, Property<Size> end, int base) {
+            return isAbsolute()
+                    ? style.get(start).resolveOr(base, 0) + style.get(end).resolveOr(base, 0)
+                    : 0;
         }
 
         private ContentSizes sizes() {
@@ -148,7 +175,7 @@ public record BoxModel(
                 case MIN_CONTENT -> OptionalInt.of(sizes().min() + edges);
                 case MAX_CONTENT -> OptionalInt.of(sizes().max() + edges);
                 case FIT_CONTENT -> OptionalInt.of(sizes().fit(Math.max(0, available - edges)) + edges);
-                case AUTO, NONE -> OptionalInt.empty();
+                case AUTO, NONE, CONTENT -> OptionalInt.empty();
             };
         }
 
@@ -156,6 +183,17 @@ public record BoxModel(
             return style.get(property) instanceof Size.Fixed fixed
                     ? resolve(fixed.value(), base, edges)
                     : OptionalInt.empty();
+        }
+
+        /** css-position-3 §4.1: an absolute box whose insets are both given is as high as they leave. */
+        private OptionalInt stretched(OptionalInt base, LogicalEdges margin) {
+            boolean both = style.get(Properties.INSET_BLOCK_START) instanceof Size.Fixed
+                    && style.get(Properties.INSET_BLOCK_END) instanceof Size.Fixed;
+            if (!isAbsolute() || !both || base.isEmpty() || orthogonal) {
+                return OptionalInt.empty();
+            }
+            int insets = insets(Properties.INSET_BLOCK_START, Properties.INSET_BLOCK_END, base.getAsInt());
+            return OptionalInt.of(Math.max(0, base.getAsInt() - insets - margin.blockSum()));
         }
 
         private OptionalInt resolve(LengthPercentage value, OptionalInt base, int edges) {

@@ -8,6 +8,7 @@ import hebi.css.value.Keywords.BreakInside;
 import hebi.layout.BreakToken;
 import hebi.layout.LayoutResult.Start;
 import java.util.List;
+import java.util.Optional;
 
 /** Breaks between boxes and within them (css-break-4 §3). */
 public final class Breaks {
@@ -23,14 +24,16 @@ public final class Breaks {
     /** {@code break-before} of a box, with what its first children pass up (css-break-4 §3.3). */
     public static BreakBetween leading(Box.BlockLevel box) {
         BreakBetween own = box.style().get(Properties.BREAK_BEFORE);
-        List<Box.BlockLevel> children = children(box);
-        return children.isEmpty() ? own : combine(own, passed(box, leading(children.get(0))));
+        return first(box)
+                .map(child -> combine(own, passed(box, leading(child))))
+                .orElse(own);
     }
 
     private static BreakBetween trailing(Box.BlockLevel box) {
         BreakBetween own = box.style().get(Properties.BREAK_AFTER);
-        List<Box.BlockLevel> children = children(box);
-        return children.isEmpty() ? own : combine(passed(box, trailing(children.get(children.size() - 1))), own);
+        return last(box)
+                .map(child -> combine(passed(box, trailing(child)), own))
+                .orElse(own);
     }
 
     /** Column breaks stay in their multi-column container. */
@@ -56,15 +59,33 @@ public final class Breaks {
                 : List.of();
     }
 
+    /** The first child that stands in the flow: breaks are passed up from such only (css-break-4 §3.3). */
+    private static Optional<Box.BlockLevel> first(Box.BlockLevel box) {
+        for (Box.BlockLevel child : children(box)) {
+            if (!(child instanceof Box.OutOfFlow)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Box.BlockLevel> last(Box.BlockLevel box) {
+        List<Box.BlockLevel> all = children(box);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (!(all.get(i) instanceof Box.OutOfFlow)) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The used page name of what comes first in {@code box}. */
     public static String firstPage(Box.BlockLevel box) {
-        List<Box.BlockLevel> children = children(box);
-        return children.isEmpty() ? box.origin().page() : firstPage(children.get(0));
+        return first(box).map(Breaks::firstPage).orElseGet(() -> box.origin().page());
     }
 
     private static String lastPage(Box.BlockLevel box) {
-        List<Box.BlockLevel> children = children(box);
-        return children.isEmpty() ? box.origin().page() : lastPage(children.get(children.size() - 1));
+        return last(box).map(Breaks::lastPage).orElseGet(() -> box.origin().page());
     }
 
     private static boolean isForced(BreakBetween value) {

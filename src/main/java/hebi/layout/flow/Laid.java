@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param baselines of its first and last line
  * @param early the best break in it that was not taken
  * @param trail what was seen
+ * @param outside what reaches out of the box: floats, boxes that wait for their containing block
  */
 public record Laid(
         Optional<Fragment.Block> fragment,
@@ -27,7 +28,8 @@ public record Laid(
         boolean through,
         Baselines baselines,
         Optional<EarlyBreak> early,
-        Trail trail) {
+        Trail trail,
+        Outside outside) {
     /**
      * Distances of baselines from the block-start edge of the border box, in millipoints.
      *
@@ -50,14 +52,24 @@ public record Laid(
                 false,
                 Baselines.NONE,
                 Optional.empty(),
-                Trail.EMPTY);
+                Trail.EMPTY,
+                Outside.NONE);
     }
 
     /** A finished box with these margins after it. */
     public static Laid whole(
             Fragment.Block fragment, boolean fits, MarginStrut after, Baselines baselines, Trail trail) {
         return new Laid(
-                Optional.of(fragment), Optional.empty(), fits, 0, after, false, baselines, Optional.empty(), trail);
+                Optional.of(fragment),
+                Optional.empty(),
+                fits,
+                0,
+                after,
+                false,
+                baselines,
+                Optional.empty(),
+                trail,
+                Outside.NONE);
     }
 
     /** A box that goes on. */
@@ -71,7 +83,8 @@ public record Laid(
                 false,
                 baselines,
                 Optional.empty(),
-                trail);
+                trail,
+                Outside.NONE);
     }
 
     /** Whether nothing of the box was placed. */
@@ -86,16 +99,26 @@ public record Laid(
 
     /** The same with the best break inside that was not taken. */
     public Laid withEarly(Optional<EarlyBreak> best) {
-        return new Laid(fragment, ending, fits, shortage, after, through, baselines, best, trail);
+        return new Laid(fragment, ending, fits, shortage, after, through, baselines, best, trail, outside);
     }
 
     /** The same box, through which margins meet. */
     public Laid asThrough() {
-        return new Laid(fragment, ending, fits, shortage, after, true, baselines, early, trail);
+        return new Laid(fragment, ending, fits, shortage, after, true, baselines, early, trail, outside);
     }
 
     /** The same where {@code other} millipoints were missing. */
     public Laid shortBy(int other) {
-        return new Laid(fragment, ending, fits, other, after, through, baselines, early, trail);
+        return new Laid(fragment, ending, fits, other, after, through, baselines, early, trail, outside);
+    }
+
+    /** The same with what reaches out of it. */
+    public Laid withOutside(Outside other) {
+        return new Laid(fragment, ending, fits, shortage, after, through, baselines, early, trail, other);
+    }
+
+    /** The same with another fragment and trail. */
+    public Laid with(Optional<Fragment.Block> otherFragment, Trail otherTrail) {
+        return new Laid(otherFragment, ending, fits, shortage, after, through, baselines, early, otherTrail, outside);
     }
 }

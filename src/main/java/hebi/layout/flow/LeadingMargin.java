@@ -27,6 +27,9 @@ public final class LeadingMargin {
             BoxModel model = BoxModel.of(block, space, formatter);
             Space inner = space.inside(model.mode(), model.contentInlineSize(), model.contentBlockSize(), 0, false);
             for (Box.BlockLevel child : blocks.boxes()) {
+                if (child instanceof Box.OutOfFlow) {
+                    continue;
+                }
                 strut = strut.join(of(child, inner, formatter));
                 if (!isThrough(child, inner.mode())) {
                     break;
@@ -38,6 +41,9 @@ public final class LeadingMargin {
     }
 
     private static MarginStrut trailing(Box.BlockLevel through, Space space) {
+        if (through instanceof Box.OutOfFlow) {
+            return MarginStrut.NONE;
+        }
         LogicalEdges own =
                 Styles.mode(through.style()).convert(Styles.margins(through.style(), space.inlineSize()), space.mode());
         MarginStrut strut = MarginStrut.of(own.blockEnd());
@@ -79,6 +85,9 @@ public final class LeadingMargin {
 
     /** Whether margins before and after {@code box} meet: nothing in it, no edges, no size. */
     public static boolean isThrough(Box.BlockLevel box, WritingMode containing) {
+        if (box instanceof Box.OutOfFlow) {
+            return true;
+        }
         if (!(box instanceof Box.Block block)
                 || !isOpenAtStart(block, containing)
                 || !isOpenAtEnd(block, containing)
@@ -87,7 +96,7 @@ public final class LeadingMargin {
             return false;
         }
         if (block.contents() instanceof Box.Inlines inlines) {
-            return inlines.boxes().isEmpty();
+            return inlines.boxes().stream().allMatch(Box.OutOfFlow.class::isInstance);
         }
         WritingMode mode = Styles.mode(block.style());
         return ((Box.Blocks) block.contents()).boxes().stream().allMatch(child -> isThrough(child, mode));

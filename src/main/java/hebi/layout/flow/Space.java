@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param extent block size of the whole fragmentainer; {@link #UNLIMITED} for none
  * @param first whether nothing stands before the box in the fragmentainer, so that it must take something
  * @param kind of the fragmentainer
+ * @param at where the box stands among floats
  */
 public record Space(
         WritingMode mode,
@@ -24,7 +25,8 @@ public record Space(
         int tail,
         int extent,
         boolean first,
-        Kind kind) {
+        Kind kind,
+        FlowPosition at) {
     /** A block size without end, safe to add lengths to. */
     public static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
@@ -47,7 +49,8 @@ public record Space(
 
     /** Room without end or breaks. */
     public static Space unbroken(WritingMode mode, int inlineSize) {
-        return new Space(mode, inlineSize, OptionalInt.empty(), UNLIMITED, 0, UNLIMITED, true, Kind.NONE);
+        return new Space(
+                mode, inlineSize, OptionalInt.empty(), UNLIMITED, 0, UNLIMITED, true, Kind.NONE, FlowPosition.START);
     }
 
     /** Whether the fragmentainer has an end. */
@@ -76,16 +79,32 @@ public record Space(
                 0,
                 extent,
                 isFirst,
-                kind);
+                kind,
+                at);
     }
 
     /** The same with something that must stand after the box. */
     public Space withTail(int after) {
-        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind);
+        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind, at);
     }
 
     /** The same with another end. */
     public Space withRoom(int otherRoom, boolean isFirst) {
-        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind);
+        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind, at);
+    }
+
+    /** The same for a box that stands elsewhere among the floats. */
+    public Space withPosition(FlowPosition position) {
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, position);
+    }
+
+    /** The same in a containing block whose block size is given. */
+    public Space withBlockSize(OptionalInt size) {
+        return new Space(mode, inlineSize, size, room, tail, extent, first, kind, at);
+    }
+
+    /** The same for a box that has less room along the lines. */
+    public Space withInlineSize(int size) {
+        return new Space(mode, size, blockSize, room, tail, extent, first, kind, at);
     }
 }

@@ -27,6 +27,7 @@ final class InlineCollector {
     private final List<ParagraphText.InlineEdge> edges = new ArrayList<>();
     private final List<InlineTag> tags = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
+    private final List<OutOfFlow> outOfFlow = new ArrayList<>();
 
     /** An element that begins at a UTF-16 offset. */
     record Start(int offset, Origin origin) {}
@@ -38,8 +39,10 @@ final class InlineCollector {
      * @param root the container's own inline box
      * @param tags by number
      * @param starts in order
+     * @param outOfFlow in order
      */
-    record Collected(ParagraphText text, InlineBox root, List<InlineTag> tags, List<Start> starts) {}
+    record Collected(
+            ParagraphText text, InlineBox root, List<InlineTag> tags, List<Start> starts, List<OutOfFlow> outOfFlow) {}
 
     InlineCollector(TextStyles styles, Pieces pieces, int measure) {
         this.styles = styles;
@@ -49,7 +52,8 @@ final class InlineCollector {
 
     Collected collect(List<Box.InlineLevel> boxes, InlineBox root, ParagraphStyle paragraph) {
         addAll(boxes, root);
-        return new Collected(new ParagraphText(text.toString(), spans, objects, edges, paragraph), root, tags, starts);
+        return new Collected(
+                new ParagraphText(text.toString(), spans, objects, edges, paragraph), root, tags, starts, outOfFlow);
     }
 
     private void addAll(List<Box.InlineLevel> boxes, InlineBox holder) {
@@ -61,6 +65,8 @@ final class InlineCollector {
             } else if (box instanceof Box.LineBreak) {
                 begin(box.origin());
                 addControl(LINE_SEPARATOR, holder);
+            } else if (box instanceof Box.OutOfFlow out) {
+                outOfFlow.add(new OutOfFlow(text.length(), out));
             } else if (box instanceof Box.Ruby ruby) {
                 addRuby(ruby, holder);
             } else {

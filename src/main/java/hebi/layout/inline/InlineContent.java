@@ -41,7 +41,7 @@ public final class InlineContent {
         this.collected = collected;
         this.paragraph = paragraph;
         this.measure = measure;
-        this.builder = new LineBuilder(collected, mode, measure, structure);
+        this.builder = new LineBuilder(collected, mode, structure);
     }
 
     /** Whether there is no line at all (CSS 2 §9.4.2). */
@@ -103,15 +103,52 @@ public final class InlineContent {
         return known;
     }
 
+    /** Floats and positioned boxes in the lines, in order. */
+    public List<OutOfFlow> outOfFlow() {
+        return collected.outOfFlow();
+    }
+
+    /** Where lines stand and how long they are: those beside floats are shorter. Lengths are millipoints. */
+    public interface Shape {
+        /** Available inline size of a line. */
+        int measure(int line);
+
+        /** How far it begins from the container's content. */
+        int inlineStart(int line);
+    }
+
+    /** Block size of a line with nothing in it that is larger than the container's own text, in millipoints. */
+    public int usualLineSize() {
+        return root().over + root().under;
+    }
+
+    /** All lines from {@code start} on, in a shape; broken anew each time. */
+    public List<LineBox> lines(int start, Shape shape) {
+        if (paragraph.isEmpty()) {
+            return List.of();
+        }
+        List<LineRange> ranges = paragraph.get().breakLines(start, shape::measure);
+        List<LineBox> made = new ArrayList<>(ranges.size());
+        for (int i = 0; i < ranges.size(); i++) {
+            made.add(make(ranges.get(i), shape.measure(i), shape.inlineStart(i)));
+        }
+        return made;
+    }
+
+    private LineBox make(LineRange range, int room, int inlineStart) {
+        LineBox line = builder.build(
+                range, paragraph.orElseThrow().finish(range, room), new LineBuilder.Room(inlineStart, room));
+        List<Trail> findings = findings(range, paragraph.orElseThrow());
+        return findings.isEmpty() ? line : line.with(findings);
+    }
+
     private List<LineBox> make(int start) {
         if (paragraph.isEmpty()) {
             return List.of();
         }
         List<LineBox> made = new ArrayList<>();
         for (LineRange range : paragraph.get().breakLines(start, line -> measure)) {
-            LineBox line = builder.build(range, paragraph.get().finish(range, measure));
-            List<Trail> findings = findings(range, paragraph.get());
-            made.add(findings.isEmpty() ? line : line.with(findings));
+            made.add(make(range, measure, 0));
         }
         return List.copyOf(made);
     }

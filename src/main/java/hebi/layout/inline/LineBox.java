@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param start UTF-16 offset of its first character in the paragraph
  * @param end UTF-16 offset after its last one
- * @param fragment at inline 0, block 0
+ * @param overfull whether it is longer than its room
+ * @param fragment at block 0
  * @param baseline distance of its baseline from its block-start edge, in millipoints
  * @param trail what begins in it
  */
-public record LineBox(int start, int end, Fragment.Line fragment, int baseline, Trail trail) {
+public record LineBox(int start, int end, boolean overfull, Fragment.Line fragment, int baseline, Trail trail) {
     /** Its block size in millipoints. */
     public int blockSize() {
         return fragment.rect().blockSize();
@@ -29,6 +30,6 @@ public record LineBox(int start, int end, Fragment.Line fragment, int baseline, 
     LineBox with(List<Trail> more) {
         List<Trail> all = new ArrayList<>(more);
         all.add(trail);
-        return new LineBox(start, end, fragment, baseline, Trail.of(all));
+        return new LineBox(start, end, overfull, fragment, baseline, Trail.of(all));
     }
 }

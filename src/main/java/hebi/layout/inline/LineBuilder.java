@@ -30,20 +30,26 @@ import java.util.function.IntUnaryOperator;
 final class LineBuilder {
     private final Collected collected;
     private final WritingMode mode;
-    private final int measure;
     private final IntUnaryOperator structure;
     private final List<Begun> begun;
 
-    LineBuilder(Collected collected, WritingMode mode, int measure, IntUnaryOperator structure) {
+    LineBuilder(Collected collected, WritingMode mode, IntUnaryOperator structure) {
         this.collected = collected;
         this.mode = mode;
-        this.measure = measure;
         this.structure = structure;
         this.begun = begun(collected);
     }
 
-    LineBox build(LineRange range, SetLine line) {
-        return new Building(line.pieces()).build(range);
+    /**
+     * The room of a line.
+     *
+     * @param inlineStart where it begins, from the container's content
+     * @param inlineSize how long it is
+     */
+    record Room(int inlineStart, int inlineSize) {}
+
+    LineBox build(LineRange range, SetLine line, Room room) {
+        return new Building(line.pieces()).build(range, room);
     }
 
     /** A stretch of the line in which fragments lie: its border box along and across the line, seen from the line. */
@@ -68,13 +74,14 @@ final class LineBuilder {
             extent.close();
         }
 
-        LineBox build(LineRange range) {
+        LineBox build(LineRange range, Room room) {
             List<Fragment> children = new ArrayList<>();
-            fragments(0, pieces.size(), 0, new Holder(0, measure, 0), children);
+            fragments(0, pieces.size(), 0, new Holder(0, room.inlineSize(), 0), children);
             int size = extent.blockSize();
-            Fragment.Line line = new Fragment.Line(new LogicalRect(0, 0, measure, size), extent.over(), children);
+            Fragment.Line line = new Fragment.Line(
+                    new LogicalRect(room.inlineStart(), 0, room.inlineSize(), size), extent.over(), children);
             int baseline = mode.isLineOverAtBlockStart() ? extent.over() : size - extent.over();
-            return new LineBox(range.start(), range.end(), line, baseline, trail(range));
+            return new LineBox(range.start(), range.end(), range.overfull() > 0, line, baseline, trail(range));
         }
 
         /** Fragments of the pieces from {@code from} to {@code to}, which lie in {@code depth} visible inline boxes. */

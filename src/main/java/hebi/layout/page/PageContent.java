@@ -34,6 +34,8 @@ record PageContent(List<Integer> texts, List<Integer> pictures) {
             if (!(block.marking() instanceof Marking.Artifact)) {
                 block.children().forEach(child -> collect(child, texts, pictures));
             }
+        } else if (fragment instanceof Fragment.Layer layer) {
+            collect(layer.block(), texts, pictures);
         } else if (fragment instanceof Fragment.Line line) {
             line.children().forEach(child -> collect(child, texts, pictures));
         } else if (fragment instanceof Fragment.Text text && text.marking() instanceof Marking.Content content) {

@@ -10,6 +10,7 @@ import hebi.geom.LogicalRect;
 import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
@@ -91,7 +92,8 @@ final class CellLayout {
                 0,
                 table.extent(),
                 first,
-                limited ? table.kind() : Space.Kind.NONE);
+                limited ? table.kind() : Space.Kind.NONE,
+                FlowPosition.START);
         if (Styles.mode(cell.block().style()).isOrthogonalTo(mode)) {
             return across(cell, width, space, from);
         }
@@ -132,20 +134,13 @@ final class CellLayout {
         Laid laid = formatter.layout(cell.block(), space, Stretch.from(from));
         return laid.isNothing()
                 ? laid
-                : new Laid(
+                : laid.with(
                         laid.fragment()
                                 .map(f -> Frame.group(
                                         new LogicalRect(0, 0, width, f.rect().blockSize()),
                                         mode,
                                         f.marking(),
                                         List.of(f))),
-                        laid.ending(),
-                        laid.fits(),
-                        laid.shortage(),
-                        laid.after(),
-                        laid.through(),
-                        laid.baselines(),
-                        laid.early(),
                         laid.trail());
     }
 

@@ -1,0 +1,161 @@
+package hebi.layout.block;
+
+import hebi.layout.flow.Floats;
+import hebi.layout.flow.Floats.Band;
+import hebi.layout.inline.InlineContent;
+import hebi.layout.inline.LineBox;
+import hebi.layout.inline.OutOfFlow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines beside floats (CSS 2 §9.5). How long a line is depends on where it stands, and where it stands on the lines before
+ * it: they are broken for the places that they would have at the usual pitch, and again until the places are right.
+ */
+final class LineWrapping {
+    /** Lines settle after two or three rounds; a bound for content in which they never do. */
+    private static final int MAX_ROUNDS = 12;
+
+    private final InlineContent content;
+    private final FloatScope scope;
+    private final FloatLayout layout;
+    private final int start;
+    private final int top;
+
+    private Floats floats;
+    private final List<Floated> floated = new ArrayList<>();
+    private List<LineBox> lines = List.of();
+    private List<Integer> tops = List.of();
+
+    /**
+     * A float that was placed.
+     *
+     * @param line index of the line that it stands in
+     * @param place where it is
+     */
+    record Floated(int line, FloatLayout.Placed place) {}
+
+    /**
+     * Lines from {@code start} on.
+     *
+     * @param top block start of the first one, from the container's border box
+     */
+    LineWrapping(InlineContent content, FloatScope scope, FloatLayout layout, Floats floats, int start, int top) {
+        this.content = content;
+        this.scope = scope;
+        this.layout = layout;
+        this.floats = floats;
+        this.start = start;
+        this.top = top;
+    }
+
+    LineWrapping wrap() {
+        settle();
+        for (OutOfFlow out : content.outOfFlow()) {
+            if (out.offset() >= start && !out.box().isPositioned()) {
+                int line = lineAt(out.offset());
+                FloatLayout.Placed place = layout.place(out.box(), floats, top(line));
+                floated.add(new Floated(line, place));
+                floats = floats.with(place.exclusion());
+                settle();
+            }
+        }
+        return this;
+    }
+
+    List<LineBox> lines() {
+        return lines;
+    }
+
+    /** Block start of a line, from the container's border box; for none, where it would be. */
+    int top(int line) {
+        return line < tops.size() ? tops.get(line) : end();
+    }
+
+    List<Floated> floated() {
+        return floated;
+    }
+
+    /** Floats as far as those in the first {@code count} lines are placed. */
+    Floats floats(int count) {
+        Floats some = scope.before();
+        for (Floated f : floated) {
+            if (f.line() < count || count == lines.size()) {
+                some = some.with(f.place().exclusion());
+            }
+        }
+        return some;
+    }
+
+    /** Index of the line that holds {@code offset}, or of the last one. */
+    int lineAt(int offset) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (offset < lines.get(i).end()) {
+                return i;
+            }
+        }
+        return Math.max(0, lines.size() - 1);
+    }
+
+    private int end() {
+        return lines.isEmpty()
+                ? top
+                : tops.get(lines.size() - 1) + lines.get(lines.size() - 1).blockSize();
+    }
+
+    private void settle() {
+        List<Integer> assumed = new ArrayList<>();
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            List<Integer> places = assumed;
+            lines = content.lines(start, new InlineContent.Shape() {
+                @Override
+                public int measure(int line) {
+                    return Math.max(0, band(assumed(places, line)).size());
+                }
+
+                @Override
+                public int inlineStart(int line) {
+                    Band band = band(assumed(places, line));
+                    return layout.inlineStart(band.lineLeft(), band.lineRight());
+                }
+            });
+            tops = tops(places);
+            if (tops.equals(places.subList(0, Math.min(places.size(), tops.size()))) && tops.size() <= places.size()) {
+                return;
+            }
+            assumed = tops;
+        }
+    }
+
+    /** Where lines of these sizes stand; one with no room for its first word goes under the float beside it. */
+    private List<Integer> tops(List<Integer> places) {
+        List<Integer> actual = new ArrayList<>(lines.size());
+        int position = top;
+        for (int i = 0; i < lines.size(); i++) {
+            int earliest = Math.max(position, i < places.size() ? places.get(i) : position);
+            boolean shortened = band(earliest).size() < scope.content().size();
+            if (lines.get(i).overfull() && shortened) {
+                earliest = floats.nextEnd(scope.block() + earliest) - scope.block();
+            } else if (!shortened) {
+                earliest = position;
+            }
+            actual.add(earliest);
+            position = earliest + lines.get(i).blockSize();
+        }
+        return actual;
+    }
+
+    private int assumed(List<Integer> places, int line) {
+        if (line < places.size()) {
+            return places.get(line);
+        }
+        int last = places.isEmpty() ? top : places.get(places.size() - 1);
+        int further = places.isEmpty() ? line : line - places.size() + 1;
+        return (int) Math.min(Integer.MAX_VALUE / 4, last + (long) further * content.usualLineSize());
+    }
+
+    private Band band(int at) {
+        int block = scope.block() + at;
+        return floats.band(block, block + content.usualLineSize(), scope.content());
+    }
+}

@@ -1,0 +1,50 @@
+package hebi.layout.flow;
+
+import hebi.box.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What reaches out of a box that was laid out.
+ *
+ * @param floats of the block formatting context, those in the box included
+ * @param absolutes boxes in it whose containing block is further out
+ */
+public record Outside(Floats floats, List<Absolute> absolutes) {
+    /** Nothing. */
+    public static final Outside NONE = new Outside(Floats.NONE, List.of());
+
+    /** Copies its list. */
+    public Outside {
+        absolutes = List.copyOf(absolutes);
+    }
+
+    /**
+     * An absolutely positioned box that waits for its containing block.
+     *
+     * @param box the box
+     * @param inlineStart where it would stand in flow, from the border box of the box that tells of it, in that box's mode
+     * @param blockStart the same across the lines
+     */
+    public record Absolute(Box.BlockLevel box, int inlineStart, int blockStart) {
+        /** The same, seen from a box that holds the one that tells of it. */
+        public Absolute moved(int inline, int block) {
+            return new Absolute(box, inlineStart + inline, blockStart + block);
+        }
+    }
+
+    /** Only floats. */
+    public static Outside of(Floats floats) {
+        return floats.isEmpty() ? NONE : new Outside(floats, List.of());
+    }
+
+    /** The absolutes of a child at this place, added to {@code into}. */
+    public void addMoved(int inline, int block, List<Absolute> into) {
+        absolutes.forEach(absolute -> into.add(absolute.moved(inline, block)));
+    }
+
+    /** The same with these absolutes. */
+    public Outside withAbsolutes(List<Absolute> others) {
+        return others.isEmpty() && absolutes.isEmpty() ? this : new Outside(floats, new ArrayList<>(others));
+    }
+}
