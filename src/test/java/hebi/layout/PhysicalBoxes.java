@@ -38,6 +38,10 @@ final class PhysicalBoxes {
      * @param open ids of what holds it: an element may have several boxes one in the other, and the outermost counts
      */
     private void add(Fragment fragment, PhysicalRect holder, WritingMode mode, Set<String> open) {
+        if (fragment instanceof Fragment.Layer layer) {
+            add(layer.block(), holder, mode, open);
+            return;
+        }
         PhysicalRect rect = physical(fragment.rect(), holder, mode);
         Optional<String> id = fragment instanceof Fragment.Block
                 ? laid.source(fragment).map(StyledElement::element).flatMap(hebi.html.Element::id)
