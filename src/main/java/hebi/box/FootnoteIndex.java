@@ -45,7 +45,7 @@ final class FootnoteIndex {
         FootnoteIndex index = new FootnoteIndex();
         index.collect(root);
         if (index.any) {
-            index.refer(root, root, true);
+            index.referInside(root, root, true);
         }
         return index;
     }
@@ -81,7 +81,7 @@ final class FootnoteIndex {
         if (flows && element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
             flowing.add(element);
         }
-        boolean inside = flows && (element == root || isFlowing(element.style(), root.style()));
+        boolean inside = flows && isFlowing(element.style(), root.style());
         if (inside && isReference(element)) {
             Note note = element.element()
                     .attribute("href")
@@ -92,9 +92,13 @@ final class FootnoteIndex {
                 byReference.put(element, note);
             }
         }
+        referInside(element, root, inside);
+    }
+
+    private void referInside(StyledElement element, StyledElement root, boolean flows) {
         for (StyledNode node : element.children()) {
             if (node instanceof StyledElement child) {
-                refer(child, root, inside);
+                refer(child, root, flows);
             }
         }
     }
