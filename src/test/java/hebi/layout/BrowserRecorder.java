@@ -83,8 +83,8 @@ public final class BrowserRecorder {
 
     private static Process start(String chromium, Path profile, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of(chromium));
-        command.addAll(List.of("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --no-proxy-server"
-                .split(" ")));
+        command.addAll(List.of(
+                "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --no-proxy-server".split(" ")));
         command.addAll(List.of("--disable-background-networking", "--disable-component-update", "--disable-sync"));
         command.addAll(List.of("--hide-scrollbars", "--force-device-scale-factor=1", "--window-size=900,900"));
         command.addAll(List.of("--user-data-dir=" + profile, "--remote-debugging-port=0"));
@@ -113,7 +113,9 @@ public final class BrowserRecorder {
         if (path.equals("/")) {
             text = PAGE.replace("WIDTH", Integer.toString(BrowserCase.WIDTH))
                     .replace("HEIGHT", Integer.toString(BrowserCase.HEIGHT))
-                    .replace("CASES", cases.stream().map(c -> "\"/case/" + c + ".html\"").collect(Collectors.joining(",")));
+                    .replace(
+                            "CASES",
+                            cases.stream().map(c -> "\"/case/" + c + ".html\"").collect(Collectors.joining(",")));
         } else if (path.equals("/base.css")) {
             text = FONT_FACE + BrowserCase.base();
         } else if (path.endsWith(".png")) {
