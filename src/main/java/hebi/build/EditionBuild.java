@@ -106,7 +106,11 @@ final class EditionBuild {
                 source -> workshop.images().load(source, Span.NONE),
                 order -> 0,
                 workshop.diagnostics());
-        PageSettings settings = new PageSettings(lead().tag(), boundRight());
+        PageSettings settings = new PageSettings(
+                lead().tag(),
+                boundRight(),
+                background,
+                Math.max(0, workshop.request().jobs() - 1));
         return workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
     }
 
