@@ -77,6 +77,7 @@ final class FootnoteIndex {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the root is the element itself, not one that is equal to it
     private void refer(StyledElement element, StyledElement root, boolean flows) {
         if (flows && element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
             flowing.add(element);
