@@ -43,6 +43,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Builds one edition: lays it out, then writes its formats side by side. */
 final class EditionBuild {
@@ -74,7 +75,7 @@ final class EditionBuild {
         workshop.progress().expect(1 + workshop.request().formats().size());
         LayoutOutput pages = layOut();
         workshop.diagnostics().abortAfterFailure();
-        step("pages laid out: " + pages.document().pages().size());
+        step(Stage.LAID_OUT, Integer.toString(pages.document().pages().size()));
         Optional<CompletableFuture<AtomicFile>> epub = wants(OutputFormat.EPUB)
                 ? Optional.of(CompletableFuture.supplyAsync(() -> epub(pages.pageMap()), background))
                 : Optional.empty();
@@ -88,8 +89,9 @@ final class EditionBuild {
             }
             workshop.diagnostics().abortAfterFailure();
             return files;
-        } catch (BuildAbortedException e) {
+        } catch (RuntimeException | Error e) {
             files.forEach(AtomicFile::close);
+            epub.ifPresent(EditionBuild::discard);
             throw e;
         }
     }
@@ -141,7 +143,7 @@ final class EditionBuild {
                                         PdfOptions.DEFAULT,
                                         out,
                                         workshop.diagnostics())));
-        step("PDF written");
+        step(Stage.PDF_WRITTEN);
         return file;
     }
 
@@ -161,7 +163,7 @@ final class EditionBuild {
         SourceMap sources = workshop.timings().time("epub", () -> write(input, bytes));
         workshop.timings().time("epubcheck", () -> validate(bytes.toByteArray(), sources));
         AtomicFile file = prepare(OutputFormat.EPUB, bytes::writeTo);
-        step("EPUB written and validated");
+        step(Stage.EPUB_WRITTEN);
         return file;
     }
 
@@ -218,6 +220,15 @@ final class EditionBuild {
         }
     }
 
+    // Waits: what it has to report must not depend on which of the two was faster.
+    private static void discard(CompletableFuture<AtomicFile> epub) {
+        try {
+            epub.join().close();
+        } catch (CompletionException e) {
+            // Reported already, or less grave than what is being thrown; it left no file behind.
+        }
+    }
+
     private LanguageProfile lead() {
         return languages.values().iterator().next();
     }
@@ -231,7 +242,9 @@ final class EditionBuild {
         return workshop.request().formats().contains(format);
     }
 
-    private void step(String what) {
-        workshop.progress().done(edition.id() + ": " + what);
+    private void step(Stage stage, String... details) {
+        String[] args =
+                Stream.concat(Stream.of(edition.id()), Stream.of(details)).toArray(String[]::new);
+        workshop.progress().done(stage, args);
     }
 }

@@ -125,7 +125,7 @@ class BadInputBuildTest {
     @Test
     void aMissingProjectFile() throws Exception {
         delete("magazine.yaml");
-        fails(4, "magazine.yaml: error HB-IN-001: ", "magazine.yaml");
+        fails(4, "hebi: error HB-IN-092: ", project.toString());
     }
 
     @Test
