@@ -210,7 +210,7 @@ public final class BoxBuilder {
             return List.of(new Item(tables.table(child), true));
         } else if (block) {
             return List.of(new Item(block(child), true));
-        } else if (child.display() == Display.INLINE_BLOCK) {
+        } else if (isAtomicInline(child.display())) {
             return List.of(new Item(new Box.InlineBlock(block(child)), false));
         } else if (child.display() == Display.RUBY) {
             return List.of(new Item(rubies.ruby(child), false));
@@ -218,9 +218,15 @@ public final class BoxBuilder {
         return inline(child);
     }
 
+    private static boolean isAtomicInline(Display display) {
+        return display == Display.INLINE_BLOCK || display == Display.INLINE_FLEX || display == Display.INLINE_GRID;
+    }
+
     private static boolean isBlockLevel(Display display) {
         return display == Display.BLOCK
                 || display == Display.FLOW_ROOT
+                || display == Display.FLEX
+                || display == Display.GRID
                 || display == Display.LIST_ITEM
                 || display == Display.TABLE;
     }

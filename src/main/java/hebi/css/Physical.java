@@ -57,6 +57,14 @@ final class Physical {
                     Properties.BORDER_INLINE_END_COLOR,
                     Properties.BORDER_BLOCK_START_COLOR,
                     Properties.BORDER_BLOCK_END_COLOR));
+    static final List<Target<?>> INSETS = sides(
+            "%s",
+            "css-position-3#insets",
+            List.of(
+                    Properties.INSET_INLINE_START,
+                    Properties.INSET_INLINE_END,
+                    Properties.INSET_BLOCK_START,
+                    Properties.INSET_BLOCK_END));
 
     static {
         dimensions("", Properties.INLINE_SIZE, Properties.BLOCK_SIZE);

@@ -1,7 +1,6 @@
 package hebi.css;
 
 import hebi.css.grammar.Choices;
-import hebi.css.grammar.Colors;
 import hebi.css.grammar.Fonts;
 import hebi.css.grammar.GeneratedContent;
 import hebi.css.grammar.Lengths;
@@ -50,22 +49,16 @@ import hebi.css.value.VerticalAlignment;
 import hebi.geom.BlockFlow;
 import hebi.geom.Color;
 import hebi.geom.Direction;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The registry: every property that Hebi knows, each declared once with its name, whether it is inherited, initial value,
  * grammar and specification. Computed lengths are millipoints; line widths are 0 where the line's style is none. Physical
- * properties ({@code margin-left}, {@code width}) and shorthands stand in {@link Vocabulary} and map to these.
+ * properties ({@code margin-left}, {@code width}) and shorthands stand in {@link Vocabulary} and map to these. Areas that
+ * are large enough have a file of their own, {@code …Properties}, whose constants are inherited here.
  */
-public final class Properties {
-    private static final List<Property<?>> REGISTRY = new ArrayList<>();
-
+public final class Properties extends PlacementProperties {
     // ---- Values that several properties take ----
-    private static final Syntax<Color> COLOR_VALUE = Colors.COLOR;
-    private static final Syntax<Integer> LINE = Lengths.LINE_WIDTH;
-    private static final Syntax<BorderStyle> STYLE = Choices.of(BorderStyle.class);
-    private static final Syntax<Size> MARGIN = Lengths.size(true, Size.Keyword.AUTO);
     private static final Syntax<Size> SIZE = Lengths.size(
             false, Size.Keyword.AUTO, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);
     private static final Syntax<Size> MAX_SIZE = Lengths.size(
@@ -327,13 +320,6 @@ public final class Properties {
 
     /** All properties, by index. */
     public static List<Property<?>> all() {
-        return List.copyOf(REGISTRY);
-    }
-
-    private static <T> Property<T> define(
-            String name, boolean inherited, String initial, Syntax<T> syntax, String spec) {
-        Property<T> property = new Property<>(name, inherited, initial, REGISTRY.size(), syntax, spec);
-        REGISTRY.add(property);
-        return property;
+        return registered();
     }
 }

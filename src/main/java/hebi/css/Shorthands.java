@@ -37,6 +37,9 @@ final class Shorthands {
         pair("margin-block", Properties.MARGIN_BLOCK_START, Properties.MARGIN_BLOCK_END);
         pair("padding-inline", Properties.PADDING_INLINE_START, Properties.PADDING_INLINE_END);
         pair("padding-block", Properties.PADDING_BLOCK_START, Properties.PADDING_BLOCK_END);
+        sides("inset", Physical.INSETS, "css-position-3#propdef-inset");
+        pair("inset-inline", Properties.INSET_INLINE_START, Properties.INSET_INLINE_END);
+        pair("inset-block", Properties.INSET_BLOCK_START, Properties.INSET_BLOCK_END);
     }
 
     private static void borders() {

@@ -11,6 +11,8 @@ import hebi.css.syntax.ComponentValue;
 import hebi.css.value.CounterChange;
 import hebi.css.value.Keywords.BorderStyle;
 import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
+import hebi.css.value.Keywords.Position;
 import hebi.css.value.LineHeight;
 import hebi.diag.Diagnostics;
 import hebi.geom.Color;
@@ -152,6 +154,7 @@ final class StyleComputer {
                     set(property, winners[property.index()], context);
                 }
             }
+            takeOutOfFlow();
             countListItem();
             return withoutInvisibleLines(values, variables);
         }
@@ -221,6 +224,17 @@ final class StyleComputer {
             return (T) values[property.index()];
         }
 
+        // css-position-3 §2.1, css-display-3 §2.7: an absolute box does not float; either is a block.
+        private void takeOutOfFlow() {
+            boolean absolute = get(Properties.POSITION) == Position.ABSOLUTE;
+            if (absolute) {
+                values[Properties.FLOAT.index()] = Float.NONE;
+            }
+            if (absolute || get(Properties.FLOAT) != Float.NONE) {
+                values[Properties.DISPLAY.index()] = blockified(get(Properties.DISPLAY));
+            }
+        }
+
         // css-lists-3 §4.6: every list item counts itself, unless it says otherwise.
         private void countListItem() {
             List<CounterChange> changes = get(Properties.COUNTER_INCREMENT);
@@ -231,6 +245,30 @@ final class StyleComputer {
                 values[Properties.COUNTER_INCREMENT.index()] = List.copyOf(more);
             }
         }
+    }
+
+    /** The display type of the same inside whose outside is a block (css-display-3 §2.7). */
+    private static Display blockified(Display display) {
+        return switch (display) {
+            case NONE, CONTENTS, BLOCK, FLOW_ROOT, FLEX, GRID, LIST_ITEM, TABLE -> display;
+            case INLINE_FLEX -> Display.FLEX;
+            case INLINE_GRID -> Display.GRID;
+            case INLINE,
+                    INLINE_BLOCK,
+                    TABLE_CAPTION,
+                    TABLE_HEADER_GROUP,
+                    TABLE_ROW_GROUP,
+                    TABLE_FOOTER_GROUP,
+                    TABLE_ROW,
+                    TABLE_CELL,
+                    TABLE_COLUMN_GROUP,
+                    TABLE_COLUMN,
+                    RUBY,
+                    RUBY_BASE,
+                    RUBY_TEXT,
+                    RUBY_BASE_CONTAINER,
+                    RUBY_TEXT_CONTAINER -> Display.BLOCK;
+        };
     }
 
     private static FontBase base(ComputedStyle style) {

@@ -21,12 +21,16 @@ class LogicalMappingTest {
     void physicalSidesBecomeFlowRelative(
             String mode, String direction, String inlineStart, String inlineEnd, String blockStart, String blockEnd) {
         String css = "p { writing-mode: " + mode + "; direction: " + direction + ";"
-                + "margin: 1pt 2pt 3pt 4pt; padding: 1pt 2pt 3pt 4pt; border: solid; border-width: 1pt 2pt 3pt 4pt }";
+                + "inset: 1pt 2pt 3pt 4pt; margin: 1pt 2pt 3pt 4pt; padding: 1pt 2pt 3pt 4pt; border: solid; border-width: 1pt 2pt 3pt 4pt }";
         Styling styling = Styling.of(css, "<p id='x'/>");
         assertThat(styling.get("x", Properties.MARGIN_INLINE_START)).isEqualTo(Size.of(width(inlineStart)));
         assertThat(styling.get("x", Properties.MARGIN_INLINE_END)).isEqualTo(Size.of(width(inlineEnd)));
         assertThat(styling.get("x", Properties.MARGIN_BLOCK_START)).isEqualTo(Size.of(width(blockStart)));
         assertThat(styling.get("x", Properties.MARGIN_BLOCK_END)).isEqualTo(Size.of(width(blockEnd)));
+        assertThat(styling.get("x", Properties.INSET_INLINE_START)).isEqualTo(Size.of(width(inlineStart)));
+        assertThat(styling.get("x", Properties.INSET_INLINE_END)).isEqualTo(Size.of(width(inlineEnd)));
+        assertThat(styling.get("x", Properties.INSET_BLOCK_START)).isEqualTo(Size.of(width(blockStart)));
+        assertThat(styling.get("x", Properties.INSET_BLOCK_END)).isEqualTo(Size.of(width(blockEnd)));
         assertThat(styling.get("x", Properties.PADDING_INLINE_START).length()).isEqualTo(width(inlineStart));
         assertThat(styling.get("x", Properties.PADDING_BLOCK_END).length()).isEqualTo(width(blockEnd));
         assertThat(styling.get("x", Properties.BORDER_INLINE_END_WIDTH)).isEqualTo(width(inlineEnd));

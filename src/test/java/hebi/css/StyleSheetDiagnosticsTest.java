@@ -27,6 +27,15 @@ class StyleSheetDiagnosticsTest {
                 "p { frobnicate: yes }     § CSS_UNKNOWN_PROPERTY § 5 § unknown CSS property “frobnicate”",
                 "p { size: A4 }            § CSS_UNKNOWN_PROPERTY § 5 § unknown CSS property “size”",
                 "p { display: blok }       § CSS_UNKNOWN_VALUE § 5 § “blok” is no value of the CSS property “display”; did you mean “block”?",
+                "p { position: fixed }     § CSS_UNKNOWN_VALUE § 5 § “fixed” is no value of the CSS property “position”",
+                "p { position: sticky }    § CSS_UNKNOWN_VALUE § 5 § “sticky” is no value of the CSS property “position”",
+                "p { float: center }       § CSS_UNKNOWN_VALUE § 5 § “center” is no value of the CSS property “float”",
+                "p { clear: all }          § CSS_UNKNOWN_VALUE § 5 §",
+                "p { inset: 1pt none }     § CSS_UNKNOWN_VALUE § 5 § “1pt none” is no value of the CSS property “inset”",
+                "p { z-index: 1.5 }        § CSS_UNKNOWN_VALUE § 5 § “1.5” is no value of the CSS property “z-index”",
+                "p { z-index: 99999999999 } § CSS_UNKNOWN_VALUE § 5 §",
+                "p { overflow: scroll }    § CSS_UNKNOWN_VALUE § 5 § “scroll” is no value of the CSS property “overflow”",
+                "p { overflow-x: hidden }  § CSS_UNKNOWN_PROPERTY § 5 §",
                 "p { width: -1pt }         § CSS_UNKNOWN_VALUE § 5 § “-1pt” is no value of the CSS property “width”",
                 "p { width: 5 }            § CSS_UNKNOWN_VALUE § 5 § “5” is no value of the CSS property “width”",
                 "p { width: calc(1pt + 2) } § CSS_UNKNOWN_VALUE § 5 § “calc(1pt + 2)” is no value of the CSS property “width”",
@@ -66,7 +75,7 @@ class StyleSheetDiagnosticsTest {
                 "@namespace epub 'http://www.idpf.org/2007/ops';",
                 "@charset 'utf-8';",
                 "p:hover { color: red }",
-                "@supports (display: grid) { p { color: red } }",
+                "@supports (display: masonry) { p { color: red } }",
                 "/* comment */",
                 "",
             })
@@ -79,7 +88,7 @@ class StyleSheetDiagnosticsTest {
     void mediaAndSupportsRulesThatHoldApply() {
         Styling styling = Styling.of(
                 "@media print, screen { p { orphans: 3 } } @media not screen { p { widows: 3 } }"
-                        + "@supports (writing-mode: vertical-lr) and (not (display: grid)) { p { color: green } }",
+                        + "@supports (writing-mode: vertical-lr) and (not (display: masonry)) { p { color: green } }",
                 "<p id='x'/>");
         assertThat(styling.get("x", Properties.ORPHANS)).isEqualTo(3);
         assertThat(styling.get("x", Properties.WIDOWS)).isEqualTo(3);

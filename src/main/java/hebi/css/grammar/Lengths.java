@@ -36,6 +36,9 @@ public final class Lengths {
     public static final Syntax<LineHeight> LINE_HEIGHT =
             Choices.<LineHeight>of("normal", new LineHeight.Normal()).or(numericLineHeight());
 
+    /** Any {@code <integer>}. */
+    public static final Syntax<Integer> INTEGER = integer("<integer>", Integer.MIN_VALUE);
+
     private Lengths() {}
 
     /** A size: these keywords, or a length or percentage. */
@@ -52,7 +55,11 @@ public final class Lengths {
 
     /** {@code <integer>} of {@code least} and more. */
     public static Syntax<Integer> integer(int least) {
-        return new Syntax<>("<integer [" + least + ",∞]>", reader -> takeNumber(reader)
+        return integer("<integer [" + least + ",∞]>", least);
+    }
+
+    private static Syntax<Integer> integer(String grammar, int least) {
+        return new Syntax<>(grammar, reader -> takeNumber(reader)
                 .filter(number -> number == Math.rint(number) && number >= least && number <= Integer.MAX_VALUE)
                 .map(number -> Specified.of(number.intValue())));
     }

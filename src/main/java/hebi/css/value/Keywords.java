@@ -12,6 +12,10 @@ public final class Keywords {
         INLINE,
         INLINE_BLOCK,
         FLOW_ROOT,
+        FLEX,
+        INLINE_FLEX,
+        GRID,
+        INLINE_GRID,
         LIST_ITEM,
         TABLE,
         TABLE_CAPTION,
@@ -27,6 +31,53 @@ public final class Keywords {
         RUBY_TEXT,
         RUBY_BASE_CONTAINER,
         RUBY_TEXT_CONTAINER
+    }
+
+    /**
+     * css-page-floats-3, css-gcpm-3 {@code float}: {@code BLOCK_START} and {@code BLOCK_END} are the start and end of the
+     * fragmentainer.
+     */
+    @SuppressWarnings("JavaLangClash") // an enum is named after its property
+    public enum Float {
+        NONE,
+        LEFT,
+        RIGHT,
+        INLINE_START,
+        INLINE_END,
+        BLOCK_START,
+        BLOCK_END,
+        FOOTNOTE
+    }
+
+    /** css-page-floats-3: what a float is a float of. */
+    public enum FloatReference {
+        INLINE,
+        COLUMN,
+        PAGE
+    }
+
+    /** css-page-floats-3, css-logical-1. */
+    public enum Clear {
+        NONE,
+        LEFT,
+        RIGHT,
+        BOTH,
+        INLINE_START,
+        INLINE_END
+    }
+
+    /** css-position-3: what paper has. */
+    public enum Position {
+        STATIC,
+        RELATIVE,
+        ABSOLUTE
+    }
+
+    /** css-overflow-3: paper does not scroll. */
+    public enum Overflow {
+        VISIBLE,
+        HIDDEN,
+        CLIP
     }
 
     /** css-sizing-3. */

@@ -188,7 +188,7 @@ final class BlockFlow {
                 margin = margin.join(leading).join(laid.after());
                 return;
             }
-            if (placed || index > begin) {
+            if (placed) {
                 early = EarlyBreak.better(early, Optional.of(EarlyBreak.before(index, appealBefore(index))));
             }
             early = EarlyBreak.better(early, laid.early().map(inside -> inside.in(index, best)));

@@ -5,7 +5,6 @@ import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.Property;
 import hebi.css.value.Keywords.BoxSizing;
-import hebi.css.value.Keywords.Display;
 import hebi.css.value.LengthPercentage;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
@@ -131,7 +130,10 @@ public record BoxModel(
 
         /** Tables are as wide as their content (CSS 2 §17.5.2). */
         private boolean isShrinking() {
-            return box instanceof Box.Table || style.get(Properties.DISPLAY) == Display.INLINE_BLOCK;
+            return switch (style.get(Properties.DISPLAY)) {
+                case INLINE_BLOCK, INLINE_FLEX, INLINE_GRID -> true;
+                default -> box instanceof Box.Table;
+            };
         }
 
         private ContentSizes sizes() {

@@ -199,11 +199,21 @@ final class ElementRoles {
     static boolean isInline(StyledElement styled) {
         Display display = styled.style().get(Properties.DISPLAY);
         return switch (display) {
-            case INLINE, INLINE_BLOCK, RUBY, RUBY_BASE, RUBY_TEXT, RUBY_BASE_CONTAINER, RUBY_TEXT_CONTAINER -> true;
+            case INLINE,
+                    INLINE_BLOCK,
+                    INLINE_FLEX,
+                    INLINE_GRID,
+                    RUBY,
+                    RUBY_BASE,
+                    RUBY_TEXT,
+                    RUBY_BASE_CONTAINER,
+                    RUBY_TEXT_CONTAINER -> true;
             case NONE,
                     CONTENTS,
                     BLOCK,
                     FLOW_ROOT,
+                    FLEX,
+                    GRID,
                     LIST_ITEM,
                     TABLE,
                     TABLE_CAPTION,
