@@ -9,8 +9,11 @@ import hebi.diag.Span;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Prints findings: data on stdout, everything else on stderr. */
 final class Console {
@@ -23,6 +26,9 @@ final class Console {
             ExitCode.CONFIGURATION,
             ExitCode.PROBLEMS,
             ExitCode.OK);
+
+    /** How many findings of one kind at one place are printed as text; {@code --json} has them all. */
+    private static final int ALIKE_SHOWN = 3;
 
     private final OutputOptions options;
     private final PrintStream out =
@@ -47,7 +53,7 @@ final class Console {
                     count(findings, Severity.ERROR), count(findings, Severity.WARNING), made, code.value()));
             return code.value();
         }
-        findings.stream().filter(f -> !options.quiet || isFailure(f)).forEach(f -> err.println(text(f)));
+        print(findings.stream().filter(f -> !options.quiet || isFailure(f)).toList());
         if (!options.quiet) {
             if (!findings.isEmpty()) {
                 err.println(countLine(findings));
@@ -55,6 +61,30 @@ final class Console {
             made.forEach(out::println);
         }
         return code.value();
+    }
+
+    // A hundred lines that are too long in one listing are one mistake.
+    private void print(List<Diagnostic> findings) {
+        Map<String, List<Diagnostic>> alike = new LinkedHashMap<>();
+        for (Diagnostic finding : findings) {
+            String key =
+                    finding.code().id() + " " + (finding.span().equals(Span.NONE) ? finding.args() : finding.span());
+            alike.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+        }
+        for (List<Diagnostic> group : alike.values()) {
+            group.stream().limit(ALIKE_SHOWN).forEach(f -> err.println(text(f)));
+            if (group.size() > ALIKE_SHOWN) {
+                err.println(more(group.get(0), group.size() - ALIKE_SHOWN));
+            }
+        }
+    }
+
+    private String more(Diagnostic finding, int count) {
+        String id = finding.code().id();
+        return finding.span()
+                + (options.messageLanguage().equals("zh")
+                        ? "：此处还有 " + count + " 个 " + id
+                        : ": " + count + " more of " + id + " here");
     }
 
     private ExitCode exitCode(List<Diagnostic> findings) {

@@ -282,4 +282,15 @@ class BadInputBuildTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(build("-e", "zg").err()).contains("error HB-IN-009: ", "did you mean “zh”?");
     }
+
+    @Test
+    void manyFindingsOfOneKindAtOnePlaceArePrintedAsAFew() throws Exception {
+        write(SNOW, FRONT + "\uD80C\uDC00\uD80C\uDC01\uD80C\uDC02\uD80C\uDC03\uD80C\uDC04\n");
+        CommandRun run = build();
+        assertThat(run.err().lines().filter(l -> l.contains("error HB-FONT-005: ")))
+                .hasSize(3);
+        assertThat(run.err()).contains(SNOW + ":6:1: 2 more of HB-FONT-005 here", "5 errors, 0 warnings");
+        assertThat(build("--json").out().lines().filter(l -> l.contains("HB-FONT-005")))
+                .hasSize(5);
+    }
 }
