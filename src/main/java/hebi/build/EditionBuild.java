@@ -97,15 +97,18 @@ final class EditionBuild {
     }
 
     private LayoutOutput layOut() {
+        layout.check();
+        workshop.diagnostics().abortAfterFailure();
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
         workshop.diagnostics().abortAfterFailure();
         List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
         workshop.diagnostics().abortAfterFailure();
+        Map<String, Span> places = Pictures.places(edition);
         LayoutContext context = new LayoutContext(
                 workshop.preparer()::prepare,
                 workshop.fonts()::stack,
                 workshop.languages()::profile,
-                source -> workshop.images().load(source, Span.NONE),
+                source -> workshop.images().load(source, places.getOrDefault(source, Span.NONE)),
                 order -> 0,
                 workshop.diagnostics());
         PageSettings settings = new PageSettings(lead().tag(), boundRight());
@@ -187,9 +190,10 @@ final class EditionBuild {
     }
 
     private Map<String, ImageAsset> screenImages() {
+        Map<String, Span> places = Pictures.places(edition);
         Map<String, ImageAsset> images = new TreeMap<>();
         Pictures.of(edition).forEach(picture -> workshop.images()
-                .load(picture.path(), picture.span())
+                .load(picture.path(), places.getOrDefault(picture.path(), picture.span()))
                 .flatMap(asset -> ScreenImage.make(asset, ScreenProfile.DEFAULT, workshop.diagnostics()))
                 .ifPresent(asset -> images.put(picture.path(), asset)));
         return images;

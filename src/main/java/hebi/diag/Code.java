@@ -193,6 +193,14 @@ public enum Code {
             "add the picture, or correct its name",
             "图片 {0} 不存在⟦；是否应为“{1}”？⟧",
             "请补上图片，或改正名称"),
+    UNKNOWN_LAYOUT(
+            "HB-IN-020",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "there is no layout {0}⟦; did you mean “{1}”?⟧",
+            "make the folder layouts/{0}, or use one of: {2}",
+            "没有名为 {0} 的版式⟦；是否应为“{1}”？⟧",
+            "请建立文件夹 layouts/{0}，或使用：{2}"),
     // ---- YAML ----------------------------------------------------------------------------------------------------
     YAML_SYNTAX(
             "HB-YAML-001",
