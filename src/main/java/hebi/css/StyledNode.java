@@ -19,7 +19,7 @@ public sealed interface StyledNode permits StyledNode.StyledElement, StyledNode.
      * stands for the number or sign of its {@code list-style-type}; every list item has one unless that is none.
      *
      * <p>An element with {@code float: footnote} begins with its {@code ::footnote-marker} and has its
-     * {@code ::footnote-call}, the sign in the text, as its next sibling.
+     * {@code ::footnote-call}, the sign in the text, as its next sibling, where a rule gives them content.
      *
      * @param element the element; for {@code ::before}, {@code ::after}, {@code ::marker}, {@code ::footnote-call},
      *     {@code ::footnote-marker} an element of that name without attributes

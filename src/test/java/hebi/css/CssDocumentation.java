@@ -85,8 +85,9 @@ final class CssDocumentation {
                 * **Images**: `url()` of a file below the first stylesheet’s folder, never from a network, or of a base64
                   `data:image/…` of at most %d characters; in a `style` attribute only the latter. `linear-gradient()` has at
                   most %d colours, a background %d layers.
-                * **Notes**: an element with `float: footnote` goes to the foot of the page; its `::footnote-call` stays in its
-                  place, its `::footnote-marker` begins it; it counts `footnote` unless it says otherwise.
+                * **Notes**: an element with `float: footnote` goes to the foot of the page. Where a rule gives them `content`,
+                  its `::footnote-call` stays in its place and its `::footnote-marker` begins it. It counts `footnote`
+                  unless it says otherwise.
                 * **Grids**: a track list comes to at most %d tracks, a `grid-template-areas` to as many cells; lines beyond
                   that are the last one. A pair of square brackets holds at most %d names.
                 * Physical properties (`margin-left`, `width`) are those of the element’s own writing mode and direction.

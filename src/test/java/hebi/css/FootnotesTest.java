@@ -31,8 +31,10 @@ class FootnotesTest {
     }
 
     @Test
-    void callAndMarkerHaveTheNumberUnlessTheySayOtherwise() {
-        Styling styling = Styling.of("i { float: footnote; font-size: 8pt }", "<p id='p'><i id='x'>note</i></p>");
+    void aCallMayHaveTheNumberForANoteCountsItself() {
+        Styling styling = Styling.of(
+                "i { float: footnote } ::footnote-call { content: counter(footnote) }",
+                "<p id='p'><i id='x'>note</i></p>");
         StyledElement call = (StyledElement) styling.element("p").children().get(1);
         assertThat(call.element().name()).isEqualTo("::footnote-call");
         assertThat(call.style().get(Properties.DISPLAY)).isEqualTo(Display.INLINE);
@@ -42,6 +44,12 @@ class FootnotesTest {
         assertThat(styling.get("x", Properties.COUNTER_INCREMENT)).containsExactly(new CounterChange("footnote", 1));
         assertThat(Styling.value(Properties.COUNTER_INCREMENT, "float: footnote; counter-increment: footnote 2"))
                 .containsExactly(new CounterChange("footnote", 2));
+    }
+
+    @Test
+    void withoutContentThereIsNoCallAndNoMarker() {
+        Styling styling = Styling.of("i { float: footnote }", "<p id='p'>a<i>note</i>c</p>");
+        assertThat(Styling.tree(styling.element("p"))).isEqualTo("p(ai(note)c)");
     }
 
     @Test
@@ -80,10 +88,10 @@ class FootnotesTest {
     }
 
     @Test
-    void theFootnoteAreaHasALineByItself() {
+    void theFootnoteAreaIsABlockWithoutAnythingOfItsOwn() {
         ComputedStyle area = Styling.of("", "").page(RIGHT).footnoteArea();
         assertThat(area.get(Properties.DISPLAY)).isEqualTo(Display.BLOCK);
-        assertThat(area.get(Properties.BORDER_BLOCK_START_WIDTH)).isEqualTo(500);
+        assertThat(area.get(Properties.BORDER_BLOCK_START_WIDTH)).isEqualTo(0);
         assertThat(area.get(Properties.MARGIN_BLOCK_END)).isEqualTo(Size.of(0));
     }
 
