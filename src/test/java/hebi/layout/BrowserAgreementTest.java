@@ -33,7 +33,9 @@ class BrowserAgreementTest {
     /** Cases that do not agree yet though they should, and why. One that agrees must leave the list. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
             entry("float/broken-over-columns", "a float is not broken, and takes the text after it along"),
-            entry("float/too-wide-for-the-rest-of-the-line", "a float beside which its line does not fit is not moved down"),
+            entry(
+                    "float/too-wide-for-the-rest-of-the-line",
+                    "a float beside which its line does not fit is not moved down"),
             entry("inline/letter-spacing", "the spacing at an element's edge is drawn inside the next one"),
             entry("inline/overflow-wrap-anywhere", "break-word makes min-content smaller, which anywhere alone should"),
             entry("inline/picture-with-percent-height", "a picture on a line is not told the given height around it"),
@@ -43,7 +45,9 @@ class BrowserAgreementTest {
             entry("position/absolute-static-position-inline", "the static position is the line's start"),
             entry("rtl/inside-marker", "a string as list-style-type comes out as a number"),
             entry("table/a-cell-with-a-nested-table-has-its-baseline", "a table has no baseline for what is around it"),
-            entry("table/a-cell-without-lines-stands-on-its-bottom", "CSS 2 §17.5.3: its content's bottom is its baseline"),
+            entry(
+                    "table/a-cell-without-lines-stands-on-its-bottom",
+                    "CSS 2 §17.5.3: its content's bottom is its baseline"),
             entry("table/colspan-percent", "percentages of spanning cells do not count"),
             entry("table/colspan-over-a-fixed-column", "min-content is shared by widths that were raised already"),
             entry("table/fixed-layout", "cells after the first row, and content, count in fixed tables"),
