@@ -5,9 +5,6 @@ import hebi.css.grammar.Lengths;
 import hebi.css.grammar.TextMarks;
 import hebi.css.value.InitialLetter;
 import hebi.css.value.Size;
-import hebi.css.value.TextKeywords.InitialLetterAlign;
-import hebi.css.value.TextKeywords.LineGrid;
-import hebi.css.value.TextKeywords.LineSnap;
 import hebi.css.value.TextKeywords.RubyPosition;
 import hebi.css.value.TextKeywords.TextDecorationStyle;
 import hebi.css.value.TextKeywords.TextEmphasisPosition;
@@ -53,14 +50,4 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             define("ruby-position", true, "over", Choices.of(RubyPosition.class), "css-ruby-1#propdef-ruby-position");
     public static final Property<InitialLetter> INITIAL_LETTER =
             define("initial-letter", false, "normal", TextMarks.INITIAL_LETTER, "css-inline-3#propdef-initial-letter");
-    public static final Property<InitialLetterAlign> INITIAL_LETTER_ALIGN = define(
-            "initial-letter-align",
-            true,
-            "auto",
-            Choices.of(InitialLetterAlign.class),
-            "css-inline-3#propdef-initial-letter-align");
-    public static final Property<LineGrid> LINE_GRID = define(
-            "-hebi-line-grid", false, "match-parent", Choices.of(LineGrid.class), "css-line-grid-1#propdef-line-grid");
-    public static final Property<LineSnap> LINE_SNAP =
-            define("-hebi-line-snap", true, "none", Choices.of(LineSnap.class), "css-line-grid-1#propdef-line-snap");
 }

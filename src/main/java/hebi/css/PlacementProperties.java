@@ -4,34 +4,17 @@ import hebi.css.grammar.Choices;
 import hebi.css.grammar.Placement;
 import hebi.css.value.Keywords.Clear;
 import hebi.css.value.Keywords.Float;
-import hebi.css.value.Keywords.FloatReference;
 import hebi.css.value.Keywords.Overflow;
 import hebi.css.value.Keywords.Position;
 import hebi.css.value.Size;
-import hebi.css.value.TextKeywords.FootnoteDisplay;
-import hebi.css.value.TextKeywords.FootnotePolicy;
 import hebi.css.value.ZIndex;
 
 /** Where boxes go that are not in the flow: floats, positioned boxes, what overflows. */
 abstract sealed class PlacementProperties extends PropertyRegistry permits FlexProperties {
     public static final Property<Float> FLOAT =
             define("float", false, "none", Placement.FLOAT, "css-page-floats-3#propdef-float");
-    public static final Property<FloatReference> FLOAT_REFERENCE = define(
-            "float-reference",
-            false,
-            "inline",
-            Choices.of(FloatReference.class),
-            "css-page-floats-3#propdef-float-reference");
     public static final Property<Clear> CLEAR =
             define("clear", false, "none", Choices.of(Clear.class), "css-page-floats-3#propdef-clear");
-    public static final Property<FootnoteDisplay> FOOTNOTE_DISPLAY = define(
-            "footnote-display",
-            false,
-            "block",
-            Choices.of(FootnoteDisplay.class),
-            "css-gcpm-3#propdef-footnote-display");
-    public static final Property<FootnotePolicy> FOOTNOTE_POLICY = define(
-            "footnote-policy", false, "auto", Choices.of(FootnotePolicy.class), "css-gcpm-3#propdef-footnote-policy");
     public static final Property<Position> POSITION =
             define("position", false, "static", Choices.of(Position.class), "css-position-3#propdef-position");
     public static final Property<Size> INSET_INLINE_START =

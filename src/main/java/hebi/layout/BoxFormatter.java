@@ -66,9 +66,17 @@ final class BoxFormatter implements Formatter {
             return withFindings(table, tables.layout(table, space, stretch), space);
         }
         Box.Block block = (Box.Block) box;
-        return Styles.isMulticol(block.style())
+        Laid laid = Styles.isMulticol(block.style())
                 ? columns.layout(block, space, stretch)
                 : blocks.layout(block, space, stretch);
+        return isTableWrapper(block) ? withFindings(block, laid, space) : laid;
+    }
+
+    /** A table with its captions: the table is as wide as that, so that it is this that may be too wide. */
+    private static boolean isTableWrapper(Box.Block block) {
+        return block.style().get(Properties.DISPLAY) == Display.FLOW_ROOT
+                && block.contents() instanceof Box.Blocks blocks
+                && blocks.boxes().stream().anyMatch(Box.Table.class::isInstance);
     }
 
     /** css-writing-modes-4 §7.3: a block across its container has a formatting context of its own. */

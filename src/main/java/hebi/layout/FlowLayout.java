@@ -2,6 +2,7 @@ package hebi.layout;
 
 import hebi.box.Box;
 import hebi.box.Origin;
+import hebi.css.ComputedStyle;
 import hebi.css.value.Keywords.BreakBetween;
 import hebi.fragment.Fragment;
 import hebi.geom.LogicalRect;
@@ -48,14 +49,21 @@ public final class FlowLayout {
         return new LayoutResult.Start(forced ? leading : BreakBetween.AUTO, Breaks.firstPage(root));
     }
 
+    /** Fills one fragmentainer whose footnotes have nothing over them. */
+    public LayoutResult layout(Box.Block root, LogicalSize fragmentainer, Optional<BreakToken> resume) {
+        return layout(root, fragmentainer, ComputedStyle.initial(), resume);
+    }
+
     /**
      * Fills one fragmentainer.
      *
      * @param root the root of the flow; its writing mode is that of the fragmentainer
      * @param fragmentainer page area, in the root's writing mode
+     * @param footnoteArea style of {@code @footnote}
      * @param resume where the fragmentainer before ended; empty for the first
      */
-    public LayoutResult layout(Box.Block root, LogicalSize fragmentainer, Optional<BreakToken> resume) {
+    public LayoutResult layout(
+            Box.Block root, LogicalSize fragmentainer, ComputedStyle footnoteArea, Optional<BreakToken> resume) {
         Space area = new Space(
                 Styles.mode(root.style()),
                 fragmentainer.inline(),
@@ -66,7 +74,8 @@ public final class FlowLayout {
                 true,
                 Space.Kind.PAGE,
                 FlowPosition.START,
-                NoteArea.of(fragmentainer.inline()));
+                new NoteArea(
+                        fragmentainer.inline(), false, NoteArea.Separator.of(footnoteArea, fragmentainer.inline())));
         return lay(root, area, resume);
     }
 

@@ -161,11 +161,6 @@ final class CssDocumentation {
 
                 The levels of Chinese line-edge rules for which CSS has no word; `auto` is the language profile’s level.
 
-                ### -hebi-line-grid, -hebi-line-snap
-
-                `line-grid` and `line-snap` of css-line-grid-1, a draft that may still change: `create` makes a grid of the
-                element’s own line height; lines of blocks that snap stand on it, with their baseline or as a whole.
-
                 ### -hebi-kai, -hebi-latin in font-family
 
                 The roles `kai` and `latin` of the language profiles.

@@ -9,13 +9,9 @@ import hebi.css.value.CounterChange;
 import hebi.css.value.Keywords.BorderStyle;
 import hebi.css.value.Keywords.Display;
 import hebi.css.value.Size;
-import hebi.css.value.TextKeywords.FootnoteDisplay;
-import hebi.css.value.TextKeywords.FootnotePolicy;
 import hebi.diag.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FootnotesTest {
     private static final PageStyle.Selector RIGHT = new PageStyle.Selector("", false, false, false);
@@ -61,15 +57,6 @@ class FootnotesTest {
     }
 
     @Test
-    void howNotesAreSet() {
-        assertThat(Styling.value(Properties.FOOTNOTE_DISPLAY, "footnote-display: block"))
-                .isEqualTo(FootnoteDisplay.BLOCK);
-        assertThat(Styling.value(Properties.FOOTNOTE_POLICY, "")).isEqualTo(FootnotePolicy.AUTO);
-        assertThat(Styling.value(Properties.FOOTNOTE_POLICY, "footnote-policy: line"))
-                .isEqualTo(FootnotePolicy.LINE);
-    }
-
-    @Test
     void theFootnoteAreaIsAPartOfThePage() {
         Styling styling = Styling.of(
                 "@page { font-size: 20pt; @footnote { border-top: 2pt dotted; max-height: 50%; padding-left: 1em }"
@@ -100,13 +87,5 @@ class FootnotesTest {
         Styling styling = Styling.withComplaints("@page {\n  @footnote { colour: red }\n}", "");
         assertThat(styling.codes()).containsExactly(Code.CSS_UNKNOWN_PROPERTY);
         assertThat(styling.diagnostics().get(0).span().toString()).isEqualTo("test.css:2:15");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"footnote-display: inline", "footnote-display: compact", "footnote-policy: page"})
-    void whatIsNoValueIsReportedAtItsPlace(String declaration) {
-        Styling styling = Styling.withComplaints("p {\n  " + declaration + " }", "<p/>");
-        assertThat(styling.codes()).containsExactly(Code.CSS_UNKNOWN_VALUE);
-        assertThat(styling.diagnostics().get(0).span().toString()).isEqualTo("test.css:2:3");
     }
 }

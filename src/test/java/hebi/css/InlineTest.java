@@ -6,9 +6,6 @@ import hebi.css.value.InitialLetter;
 import hebi.css.value.Keywords.TextDecorationLine;
 import hebi.css.value.LengthPercentage;
 import hebi.css.value.Size;
-import hebi.css.value.TextKeywords.InitialLetterAlign;
-import hebi.css.value.TextKeywords.LineGrid;
-import hebi.css.value.TextKeywords.LineSnap;
 import hebi.css.value.TextKeywords.RubyPosition;
 import hebi.css.value.TextKeywords.TextDecorationStyle;
 import hebi.css.value.TextKeywords.TextEmphasisPosition;
@@ -72,16 +69,12 @@ class InlineTest {
     void positionsAreInherited() {
         Styling styling = Styling.of(
                 "div { ruby-position: inter-character; text-emphasis-position: under; text-underline-position: left;"
-                        + " initial-letter: 3; initial-letter-align: hanging; -hebi-line-snap: baseline;"
-                        + " -hebi-line-grid: create }",
+                        + " initial-letter: 3 }",
                 "<div><p id='x'/></div>");
         assertThat(styling.get("x", Properties.RUBY_POSITION)).isEqualTo(RubyPosition.INTER_CHARACTER);
         assertThat(styling.get("x", Properties.TEXT_EMPHASIS_POSITION)).isEqualTo(TextEmphasisPosition.UNDER_RIGHT);
         assertThat(styling.get("x", Properties.TEXT_UNDERLINE_POSITION)).isEqualTo(TextUnderlinePosition.LEFT);
-        assertThat(styling.get("x", Properties.INITIAL_LETTER_ALIGN)).isEqualTo(InitialLetterAlign.HANGING);
-        assertThat(styling.get("x", Properties.LINE_SNAP)).isEqualTo(LineSnap.BASELINE);
         assertThat(styling.get("x", Properties.INITIAL_LETTER)).isEqualTo(InitialLetter.NORMAL);
-        assertThat(styling.get("x", Properties.LINE_GRID)).isEqualTo(LineGrid.MATCH_PARENT);
     }
 
     @ParameterizedTest
@@ -134,9 +127,6 @@ class InlineTest {
                 "initial-letter: 3 101",
                 "initial-letter: 3pt",
                 "initial-letter: 3 drop 2",
-                "initial-letter-align: top",
-                "-hebi-line-grid: 10pt",
-                "-hebi-line-snap: center",
             })
     void whatIsNoValueIsReportedAtItsPlace(String declaration) {
         Styling styling = Styling.withComplaints("p {\n  " + declaration + " }", "<p/>");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebi.css.value.Keywords.Clear;
 import hebi.css.value.Keywords.Display;
 import hebi.css.value.Keywords.Float;
-import hebi.css.value.Keywords.FloatReference;
 import hebi.css.value.Keywords.Overflow;
 import hebi.css.value.Keywords.Position;
 import hebi.css.value.LengthPercentage;
@@ -23,21 +22,14 @@ class PlacementTest {
         "right, RIGHT",
         "inline-start, INLINE_START",
         "inline-end, INLINE_END",
-        "block-start, BLOCK_START",
-        "top, BLOCK_START",
-        "block-end, BLOCK_END",
-        "Bottom, BLOCK_END",
         "footnote, FOOTNOTE",
     })
-    void floatsGoToASideOrAnEndOfTheFragmentainer(String css, Float expected) {
+    void floatsGoToASideOrToTheFoot(String css, Float expected) {
         assertThat(Styling.value(Properties.FLOAT, "float: " + css)).isEqualTo(expected);
     }
 
     @Test
-    void aFloatIsOfItsLineUnlessItSaysOtherwise() {
-        assertThat(Styling.value(Properties.FLOAT_REFERENCE, "float: left")).isEqualTo(FloatReference.INLINE);
-        assertThat(Styling.value(Properties.FLOAT_REFERENCE, "float-reference: page"))
-                .isEqualTo(FloatReference.PAGE);
+    void clearanceIsLogicalToo() {
         assertThat(Styling.value(Properties.CLEAR, "clear: inline-end")).isEqualTo(Clear.INLINE_END);
     }
 
@@ -94,8 +86,7 @@ class PlacementTest {
     @Test
     void noneOfThemIsInherited() {
         Styling styling = Styling.of(
-                "div { float: left; float-reference: column; clear: both; position: relative; top: 1pt; z-index: 1;"
-                        + "overflow: hidden }",
+                "div { float: left; clear: both; position: relative; top: 1pt; z-index: 1;" + "overflow: hidden }",
                 "<div><p id='x'/></div>");
         assertThat(styling.get("x", Properties.FLOAT)).isEqualTo(Float.NONE);
         assertThat(styling.get("x", Properties.POSITION)).isEqualTo(Position.STATIC);

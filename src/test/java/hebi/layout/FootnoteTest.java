@@ -20,8 +20,8 @@ class FootnoteTest {
     void aNoteStandsAtTheFootOfThePageOfItsReference() {
         LaidOut laid = LayoutFixture.of(NOTE, "<p>a<br/>b" + reference(1) + "<br/>c<br/>d<br/>e</p>" + note(1, "N"))
                 .pages(20, 5);
-        // 5 lines less the note (1) and the rule with its space (1.4): two lines.
-        assertThat(laid.pageTexts()).containsExactly("a b1 N", "c d e");
+        // 5 lines less the note.
+        assertThat(laid.pageTexts()).containsExactly("a b1 c d N", "e");
         assertThat(laid.place("n1")).isEqualTo("0,4 20x1");
     }
 
@@ -31,7 +31,7 @@ class FootnoteTest {
                         NOTE + "p { orphans: 1; widows: 1 }",
                         "<p>a<br/>b<br/>c<br/>d" + reference(1) + "<br/>e</p>" + note(1, "N<br/>M"))
                 .pages(20, 5);
-        assertThat(laid.pageTexts()).containsExactly("a b c", "d1 N M", "e");
+        assertThat(laid.pageTexts()).containsExactly("a b c", "d1 e N M");
     }
 
     @Test
@@ -50,7 +50,8 @@ class FootnoteTest {
                         "<div id='d'><p>a<br/>b" + reference(1) + "<br/>c<br/>d<br/>e</p></div>" + note(1, "N"))
                 .pages(20, 5);
         assertThat(laid.place("n1")).isEqualTo("0,4 9x1");
-        assertThat(laid.texts("c").get(0).place()).isEqualTo("11,0 1x1");
+        assertThat(laid.texts("d").get(0).place()).isEqualTo("0,3 1x1");
+        assertThat(laid.texts("e").get(0).place()).isEqualTo("11,0 1x1");
     }
 
     @Test

@@ -13,7 +13,6 @@ import hebi.css.value.StringSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,17 +20,13 @@ import java.util.Set;
 public final class GeneratedContent {
     private static final String PARTS = "[ <string> | attr() | counter() | counters() | string() | content() "
             + "| target-counter() | target-text() | open-quote | close-quote ]+";
-    private static final Map<String, String> LEADERS = Map.of("dotted", ". ", "solid", "_", "space", " ");
     private static final Set<String> STRING_POSITIONS = Set.of("first", "start", "last", "first-except");
 
-    /** How many UTF-16 units the string of a leader may have. */
-    public static final int MAX_LEADER_LENGTH = 64;
-
     /** {@code content}. */
-    public static final Syntax<Content> CONTENT = content(PARTS.replace(" ]+", " | leader() ]+"), true);
+    public static final Syntax<Content> CONTENT = content(PARTS);
 
     /** {@code bookmark-label}. */
-    public static final Syntax<Content> LABEL = content(PARTS, false);
+    public static final Syntax<Content> LABEL = content(PARTS);
 
     /** {@code string-set}. */
     public static final Syntax<List<StringSet>> STRING_SETS = Choices.<List<StringSet>>of("none", List.of())
@@ -67,7 +62,7 @@ public final class GeneratedContent {
         for (List<ComponentValue> part : reader.splitAtCommas()) {
             ValueReader one = new ValueReader(part);
             Optional<Ident> name = one.take(Ident.class);
-            Optional<List<ContentPart>> parts = name.flatMap(ident -> parts(one, false));
+            Optional<List<ContentPart>> parts = name.flatMap(ident -> parts(one));
             if (parts.isEmpty()) {
                 return Optional.empty();
             }
@@ -90,19 +85,18 @@ public final class GeneratedContent {
                 : Optional.of(Specified.of(List.copyOf(quotes)));
     }
 
-    private static Syntax<Content> content(String grammar, boolean leaders) {
+    private static Syntax<Content> content(String grammar) {
         return Choices.<Content>of("normal", Content.Keyword.NORMAL)
                 .or(Choices.of("none", Content.Keyword.NONE))
-                .or(new Syntax<>(grammar, reader -> parts(reader, leaders)
-                        .map(parts -> Specified.of(new Content.Parts(parts)))));
+                .or(new Syntax<>(
+                        grammar, reader -> parts(reader).map(parts -> Specified.of(new Content.Parts(parts)))));
     }
 
-    // A leader fills a line, which strings and bookmarks have none of.
-    private static Optional<List<ContentPart>> parts(ValueReader reader, boolean leaders) {
+    private static Optional<List<ContentPart>> parts(ValueReader reader) {
         List<ContentPart> parts = new ArrayList<>();
         while (!reader.atEnd()) {
             Optional<ContentPart> part = reader.take().flatMap(GeneratedContent::part);
-            if (part.isEmpty() || (part.get() instanceof ContentPart.Leader && !leaders)) {
+            if (part.isEmpty()) {
                 return Optional.empty();
             }
             parts.add(part.get());
@@ -135,7 +129,6 @@ public final class GeneratedContent {
                     case "content" -> elementText(arguments);
                     case "target-counter" -> targetCounter(arguments);
                     case "target-text" -> targetText(arguments);
-                    case "leader" -> leader(arguments);
                     default -> Optional.empty();
                 };
         return part.filter(any -> arguments.atEnd());
@@ -185,14 +178,6 @@ public final class GeneratedContent {
         Optional<Ident> name = reader.takeMark(',') ? reader.take(Ident.class) : Optional.empty();
         return url.flatMap(target -> name.flatMap(ident ->
                 style(reader).map(style -> new ContentPart.TargetCounter(List.of(target), ident.name(), style))));
-    }
-
-    // css-content-3 §2.5.1
-    private static Optional<ContentPart> leader(ValueReader reader) {
-        Optional<String> pattern = reader.takeText()
-                .or(() -> reader.takeKeyword().flatMap(word -> Optional.ofNullable(LEADERS.get(word))));
-        return pattern.filter(text -> !text.isEmpty() && text.length() <= MAX_LEADER_LENGTH)
-                .map(ContentPart.Leader::new);
     }
 
     private static Optional<ContentPart> targetText(ValueReader reader) {

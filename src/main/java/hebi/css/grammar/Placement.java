@@ -5,9 +5,8 @@ import hebi.css.value.ZIndex;
 
 /** Values of floats and positioned boxes. */
 public final class Placement {
-    /** {@code float}: {@code top} and {@code bottom} are the start and end of the fragmentainer. */
-    public static final Syntax<Float> FLOAT =
-            Choices.of(Float.class).or(Choices.of("top", Float.BLOCK_START)).or(Choices.of("bottom", Float.BLOCK_END));
+    /** {@code float}. */
+    public static final Syntax<Float> FLOAT = Choices.of(Float.class);
 
     /** {@code z-index}. */
     public static final Syntax<ZIndex> Z_INDEX = Choices.of("auto", ZIndex.AUTO)

@@ -12,8 +12,7 @@ public sealed interface ContentPart
                 ContentPart.TargetCounter,
                 ContentPart.TargetText,
                 ContentPart.ElementText,
-                ContentPart.Quote,
-                ContentPart.Leader {
+                ContentPart.Quote {
     /**
      * A string.
      *
@@ -88,11 +87,4 @@ public sealed interface ContentPart
      * @param open whether it opens
      */
     record Quote(boolean open) implements ContentPart {}
-
-    /**
-     * {@code leader()}: fills what is left of the line.
-     *
-     * @param pattern what is repeated; not empty
-     */
-    record Leader(String pattern) implements ContentPart {}
 }

@@ -33,10 +33,7 @@ public final class Keywords {
         RUBY_TEXT_CONTAINER
     }
 
-    /**
-     * css-page-floats-3, css-gcpm-3 {@code float}: {@code BLOCK_START} and {@code BLOCK_END} are the start and end of the
-     * fragmentainer.
-     */
+    /** css-logical-1, css-gcpm-3 {@code float}. */
     @SuppressWarnings("JavaLangClash") // an enum is named after its property
     public enum Float {
         NONE,
@@ -44,16 +41,7 @@ public final class Keywords {
         RIGHT,
         INLINE_START,
         INLINE_END,
-        BLOCK_START,
-        BLOCK_END,
         FOOTNOTE
-    }
-
-    /** css-page-floats-3: what a float is a float of. */
-    public enum FloatReference {
-        INLINE,
-        COLUMN,
-        PAGE
     }
 
     /** css-page-floats-3, css-logical-1. */

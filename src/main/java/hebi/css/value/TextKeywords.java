@@ -1,6 +1,6 @@
 package hebi.css.value;
 
-/** Keyword values of what stands along the text and of notes, spelt as those of {@link Keywords}. */
+/** Keyword values of what stands along the text , spelt as those of {@link Keywords}. */
 public final class TextKeywords {
     private TextKeywords() {}
 
@@ -37,40 +37,5 @@ public final class TextKeywords {
         OVER,
         UNDER,
         INTER_CHARACTER
-    }
-
-    /** css-inline-3; {@code AUTO} is the script's. */
-    public enum InitialLetterAlign {
-        AUTO,
-        ALPHABETIC,
-        IDEOGRAPHIC,
-        HANGING,
-        LEADING,
-        BORDER_BOX
-    }
-
-    /** css-line-grid-1. */
-    public enum LineGrid {
-        MATCH_PARENT,
-        CREATE
-    }
-
-    /** css-line-grid-1. */
-    public enum LineSnap {
-        NONE,
-        BASELINE,
-        CONTAIN
-    }
-
-    /** css-gcpm-3: notes stand one below the other. */
-    public enum FootnoteDisplay {
-        BLOCK
-    }
-
-    /** css-gcpm-3: what moves on with a footnote for which there is no room. */
-    public enum FootnotePolicy {
-        AUTO,
-        LINE,
-        BLOCK
     }
 }

@@ -164,6 +164,11 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
     }
 
     private Trail trail(Inside inside) {
-        return frame.begins() ? Trail.of(box.origin(), inside.trails()) : Trail.of(inside.trails());
+        if (!frame.begins()) {
+            return Trail.of(inside.trails());
+        }
+        List<Trail> all = new ArrayList<>(markers.trails(box));
+        all.addAll(inside.trails());
+        return Trail.of(box.origin(), all);
     }
 }

@@ -6,6 +6,7 @@ import hebi.geom.LogicalRect;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Styles;
+import hebi.layout.flow.Trail;
 import hebi.layout.inline.InlineContent;
 import hebi.layout.inline.InlineFormatter;
 import hebi.layout.inline.LineBox;
@@ -35,6 +36,14 @@ public final class ListMarkers {
     /** Block size of the line of {@code item}'s marker, in millipoints; 0 for none. */
     int lineSize(Box.Block item) {
         return item.marker().map(marker -> line(marker).usualLineSize()).orElse(0);
+    }
+
+    /** What was seen in the marker of {@code item}. */
+    List<Trail> trails(Box.Block item) {
+        return item.marker()
+                .map(marker ->
+                        line(marker).lines(0).stream().map(LineBox::trail).toList())
+                .orElse(List.of());
     }
 
     private InlineContent line(Box.Marker marker) {

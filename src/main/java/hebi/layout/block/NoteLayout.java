@@ -3,7 +3,6 @@ package hebi.layout.block;
 import hebi.box.Box;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
-import hebi.geom.Color;
 import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.layout.flow.Formatter;
@@ -15,6 +14,7 @@ import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out footnotes and stacks them at the foot of a page or column (css-gcpm-3 §3, ZH-43). */
 public final class NoteLayout {
@@ -26,10 +26,13 @@ public final class NoteLayout {
         Laid laid = formatter.layout(box.box(), Space.unbroken(space.mode(), area.inlineSize()), Stretch.ALL);
         LogicalEdges margin =
                 Styles.mode(box.style()).convert(Styles.margins(box.style(), area.inlineSize()), space.mode());
-        int separator = area.used() || !before.isEmpty() ? 0 : NoteArea.SEPARATOR;
+        Optional<NoteArea.Separator> rule =
+                area.used() || !before.isEmpty() ? Optional.empty() : Optional.of(area.separator());
+        int separator = rule.map(NoteArea.Separator::blockSize).orElse(0);
         return new Note(
                 laid.fragment().orElseThrow(),
                 separator + margin.blockStart(),
+                rule,
                 separator + margin.blockSum() + laid.blockSize(),
                 laid.trail());
     }
@@ -49,13 +52,17 @@ public final class NoteLayout {
         List<Fragment> placed = new ArrayList<>();
         int position = blockEnd - Note.sum(notes);
         for (Note note : notes) {
-            if (placed.isEmpty()) {
-                int length = note.fragment().rect().inlineSize() / 4;
-                placed.add(new Fragment.Rule(
-                        new LogicalRect(inlineStart, position + NoteArea.BEFORE_RULE, length, NoteArea.RULE),
-                        Color.Rgb.BLACK,
-                        new Marking.Artifact(Marking.ArtifactType.LAYOUT)));
-            }
+            int top = position;
+            note.separator()
+                    .filter(separator -> separator.rule() > 0)
+                    .ifPresent(separator -> placed.add(new Fragment.Rule(
+                            new LogicalRect(
+                                    inlineStart,
+                                    top + separator.before(),
+                                    note.fragment().rect().inlineSize() / 4,
+                                    separator.rule()),
+                            separator.color(),
+                            new Marking.Artifact(Marking.ArtifactType.LAYOUT))));
             placed.add(note.fragment().moved(inlineStart, position + note.before()));
             position += note.blockSize();
         }

@@ -12,7 +12,6 @@ import hebi.layout.flow.Ending;
 import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Note;
-import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import java.util.ArrayList;
@@ -154,7 +153,7 @@ final class ColumnRow {
                 first,
                 kind,
                 FlowPosition.START,
-                NoteArea.of(geometry.inlineSize()));
+                space.notes().of(geometry.inlineSize()));
         return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
     }
 

@@ -190,6 +190,7 @@ public final class InlineContent {
                 .map(tag -> tag instanceof InlineTag.OfText text
                         ? text.box().origin().span()
                         : tag.holder().origin.span())
+                .filter(span -> !span.equals(Span.NONE)) // generated text is from where its paragraph is
                 .orElse(collected.root().origin.span());
     }
 }

@@ -53,6 +53,7 @@ final class Pagination {
                             mode.toLogical(
                                     page.geometry().area().width(),
                                     page.geometry().area().height()),
+                            page.style().footnoteArea(),
                             token);
             add(new LaidPage(page.selector(), page.style(), page.geometry(), Optional.of(result)));
             if (result.next().isPresent() && result.next().equals(token)) {
