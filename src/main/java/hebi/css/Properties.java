@@ -57,7 +57,7 @@ import java.util.List;
  * properties ({@code margin-left}, {@code width}) and shorthands stand in {@link Vocabulary} and map to these. Areas that
  * are large enough have a file of their own, {@code …Properties}, whose constants are inherited here.
  */
-public final class Properties extends GridProperties {
+public final class Properties extends PaintProperties {
     // ---- Values that several properties take ----
     private static final Syntax<Size> SIZE = Lengths.size(
             false, Size.Keyword.AUTO, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);

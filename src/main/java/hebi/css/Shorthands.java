@@ -122,8 +122,6 @@ final class Shorthands {
                 "text-emphasis",
                 "css-text-decor-4#text-emphasis-property",
                 List.of(List.of(Properties.TEXT_EMPHASIS_STYLE)));
-        // css-backgrounds-3 §2.10: of all layers only the colour is painted here.
-        anyOrder("background", "css-backgrounds-3#background", List.of(List.of(Properties.BACKGROUND_COLOR)));
         pair("border-spacing", Properties.BORDER_SPACING_INLINE, Properties.BORDER_SPACING_BLOCK);
         pair("gap", Properties.ROW_GAP, Properties.COLUMN_GAP, "css-align-3#propdef-gap");
         anyOrder(
@@ -131,6 +129,7 @@ final class Shorthands {
                 "css-flexbox-1#propdef-flex-flow",
                 List.of(List.of(Properties.FLEX_DIRECTION), List.of(Properties.FLEX_WRAP)));
         ALL.addAll(FlexGridShorthands.all());
+        ALL.addAll(PaintShorthands.all());
         add(new Shorthand(
                 "font",
                 "[ <'font-style'> || <'font-weight'> ]? <'font-size'> [ / <'line-height'> ]? <'font-family'>",

@@ -64,7 +64,7 @@ final class StyleSheetReader {
             return;
         }
         open.push(file);
-        Locator locator = Locator.in(file);
+        Locator locator = Locator.in(file, open.getLast());
         for (CSSImportRule rule : sheet.get().getAllImportRules()) {
             if (Media.appliesToPrint(rule.getAllMediaQueries())) {
                 importSheet(rule, file, locator.span(rule.getSourceLocation()));

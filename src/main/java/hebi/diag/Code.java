@@ -621,6 +621,15 @@ public enum Code {
             "@import takes a path inside the layout’s folder, no network address, and no sheet that imports itself",
             "无法导入样式表“{0}”",
             "@import 只接受版式文件夹内的路径，不接受网络地址，也不能循环导入"),
+    CSS_ADDRESS(
+            "HB-CSS-010",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "the image “{1}” of the CSS property “{0}” cannot be used",
+            "url() takes a path inside the layout’s folder, no network address, or a base64 data: image of at most"
+                    + " 128 KiB; a style attribute takes only the latter",
+            "CSS 属性“{0}”的图像“{1}”无法使用",
+            "url() 只接受版式文件夹内的路径（不接受网络地址），或至多 128 KiB 的 base64 data: 图像；style 属性中只可用后者"),
     // ---- templates -------------------------------------------------------------------------------------------
     TEMPLATE_MISSING(
             "HB-TPL-001",

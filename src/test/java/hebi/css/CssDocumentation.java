@@ -1,7 +1,9 @@
 package hebi.css;
 
+import hebi.css.grammar.Backgrounds;
 import hebi.css.grammar.Fonts;
 import hebi.css.grammar.GridTracks;
+import hebi.css.grammar.Images;
 import hebi.css.grammar.Miscellany;
 import hebi.css.grammar.Unit;
 import hebi.css.selector.SelectorCompiler;
@@ -80,6 +82,9 @@ final class CssDocumentation {
                   `currentcolor`.
                 * **Generic fonts**: %s.
                 * **Page sizes**: %s.
+                * **Images**: `url()` of a file below the first stylesheet’s folder, never from a network, or of a base64
+                  `data:image/…` of at most %d characters; in a `style` attribute only the latter. `linear-gradient()` has at
+                  most %d colours, a background %d layers.
                 * **Grids**: a track list comes to at most %d tracks, a `grid-template-areas` to as many cells; lines beyond
                   that are the last one. A pair of square brackets holds at most %d names.
                 * Physical properties (`margin-left`, `width`) are those of the element’s own writing mode and direction.
@@ -89,6 +94,9 @@ final class CssDocumentation {
                 Variables.MAX_TOKENS,
                 generic,
                 Miscellany.pageSizes().stream().map(CssDocumentation::code).collect(Collectors.joining(" ")),
+                Images.MAX_DATA_LENGTH,
+                Images.MAX_STOPS,
+                Backgrounds.MAX_LAYERS,
                 GridTrackList.MAX_TRACKS,
                 GridTracks.MAX_LINE_NAMES);
     }

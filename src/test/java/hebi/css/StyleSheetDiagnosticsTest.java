@@ -41,7 +41,7 @@ class StyleSheetDiagnosticsTest {
                 "p { width: calc(1pt + 2) } § CSS_UNKNOWN_VALUE § 5 § “calc(1pt + 2)” is no value of the CSS property “width”",
                 "p { width: calc(1pt / 0) } § CSS_UNKNOWN_VALUE § 5 § “calc(1pt / 0)” is no value of the CSS property “width”",
                 "p { content: leader('.') } § CSS_UNKNOWN_VALUE § 5 § “leader(\".\")” is no value of the CSS property “content”",
-                "p { background: url(a.png) } § CSS_UNKNOWN_VALUE § 5 § “url(\"a.png\")” is no value of the CSS property “background”",
+                "p { background: url(../a.png) } § CSS_ADDRESS § 5 § the image “../a.png” of the CSS property “background” cannot be used",
                 "p { width: 3pz }          § CSS_UNKNOWN_UNIT § 5 § unknown unit “pz” in the CSS property “width”; did you mean “pc”?",
                 "p { width 3pt }           § CSS_SYNTAX § 11 § this is not valid CSS and was left out: 3pt }",
                 "p { { }                   § CSS_SYNTAX § 3 §",
