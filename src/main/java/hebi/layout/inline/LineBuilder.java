@@ -2,6 +2,7 @@ package hebi.layout.inline;
 
 import hebi.font.GlyphOrientation;
 import hebi.font.GlyphRun;
+import hebi.fragment.BoxPaint;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.Length;
@@ -133,18 +134,23 @@ final class LineBuilder {
             into.add(new Fragment.Block(
                     rect(left, right - left, block, size, holder),
                     mode,
-                    Styles.paint(
-                            box.style,
-                            new LogicalEdges(
-                                    starts ? box.border.inlineStart() : 0,
-                                    ends ? box.border.inlineEnd() : 0,
-                                    box.border.blockStart(),
-                                    box.border.blockEnd())),
+                    paint(box, starts, ends),
                     Frame.marking(box.origin, box.style, structure),
                     starts || box.startEdge() == 0 ? anchors(box, from, to) : List.of(),
                     box.origin.link(),
                     children,
                     box.origin.span()));
+        }
+
+        /** Between lines a box is sliced (css-break-4 §5.3); images are laid in each line's part. */
+        private BoxPaint paint(InlineBox box, boolean starts, boolean ends) {
+            LogicalEdges border = new LogicalEdges(
+                    starts ? box.border.inlineStart() : 0,
+                    ends ? box.border.inlineEnd() : 0,
+                    box.border.blockStart(),
+                    box.border.blockEnd());
+            BoxPaint paint = Styles.paint(box.style, border);
+            return paint.with(paint.corners().slicedInline(starts, ends));
         }
 
         private List<String> anchors(InlineBox box, int from, int to) {
