@@ -13,6 +13,7 @@ import hebi.document.XhtmlDocument;
 import hebi.epub.EpubInput;
 import hebi.epub.EpubWriter;
 import hebi.epub.SourceMap;
+import hebi.fragment.PagedDocument;
 import hebi.geom.Direction;
 import hebi.html.XhtmlParser;
 import hebi.image.ImageAsset;
@@ -107,7 +108,10 @@ final class EditionBuild {
                 order -> 0,
                 workshop.diagnostics());
         PageSettings settings = new PageSettings(lead().tag(), boundRight());
-        return workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
+        LayoutOutput output = workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
+        PagedDocument document = output.document();
+        LayoutPictures backgrounds = new LayoutPictures(layout.folders(), workshop.diagnostics());
+        return new LayoutOutput(document.withPictures(backgrounds.load(document.pictureAddresses())), output.pageMap());
     }
 
     private List<XhtmlDocument> render(hebi.template.OutputFormat format) {
