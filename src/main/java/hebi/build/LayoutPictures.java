@@ -42,14 +42,12 @@ final class LayoutPictures {
         return found;
     }
 
-    private Optional<ImageAsset> file(String name, Span span) {
+    private Optional<ImageAsset> file(String path, Span span) {
         for (LayoutFolder folder : folders) {
-            String path = folder.path() + "/" + name;
             if (folder.resources().exists(path)) {
                 return new ImageStore(folder.resources(), diagnostics).load(path, span);
             }
         }
-        String path = folders.get(0).path() + "/" + name;
         diagnostics.report(new ResourceException(Code.FILE_MISSING, path, path).diagnostic(span));
         return Optional.empty();
     }

@@ -46,11 +46,10 @@ final class BorderPainter {
             return;
         }
         RingPainter ring = new RingPainter(shape, artifact, items);
-        boolean alike = looksAlike();
         boolean round = !shape.outer().isSharp();
-        if (alike && (round || looks.get(TOP).style() == Style.DOUBLE) && allSeen()) {
+        if (isOneRing(round)) {
             ring.paint(looks.get(TOP), widths[TOP]);
-        } else if (alike && !round) {
+        } else if (!round && !hasMitres()) {
             bars();
         } else {
             for (int side = 0; side < SIDES; side++) {
@@ -65,17 +64,26 @@ final class BorderPainter {
         return widths[side] > 0 && !looks.get(side).color().isTransparent();
     }
 
-    private boolean allSeen() {
-        return IntStream.range(0, SIDES).allMatch(this::isSeen);
+    /** Whether all four sides look alike where that is seen best when they are painted as one. */
+    private boolean isOneRing(boolean round) {
+        Look look = looks.get(TOP);
+        boolean anyWidth = look.style() == Style.SOLID || look.style() == Style.DOUBLE;
+        return (round || look.style() == Style.DOUBLE)
+                && IntStream.range(0, SIDES)
+                        .allMatch(side -> isSeen(side)
+                                && looks.get(side).equals(look)
+                                && (anyWidth || widths[side] == widths[TOP]));
     }
 
-    /** Whether no corner shows where one side ends; dashes of different widths differ. */
-    private boolean looksAlike() {
-        int[] seen = IntStream.range(0, SIDES).filter(this::isSeen).toArray();
-        Look look = looks.get(seen[0]);
-        boolean anyWidth = look.style() == Style.SOLID || shape.outer().isSharp();
-        return IntStream.of(seen)
-                .allMatch(side -> looks.get(side).equals(look) && (anyWidth || widths[side] == widths[seen[0]]));
+    /** Whether one sees at some corner where one side ends and the other begins. */
+    private boolean hasMitres() {
+        return IntStream.range(0, SIDES).anyMatch(side -> {
+            int next = (side + 1) % SIDES;
+            return isSeen(side)
+                    && isSeen(next)
+                    && (looks.get(side).style() == Style.DOUBLE
+                            || !looks.get(side).equals(looks.get(next)));
+        });
     }
 
     /** Straight sides; the corners belong to the top and the bottom. */

@@ -7,6 +7,7 @@ import hebi.css.Properties;
 import hebi.css.value.Keywords.Artifact;
 import hebi.fragment.Background;
 import hebi.fragment.BoxPaint;
+import hebi.fragment.BoxPaint.Overflow;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalEdges;
@@ -68,8 +69,7 @@ public record Frame(
     }
 
     private BoxPaint paint(ComputedStyle style, boolean ends) {
-        BoxPaint paint = Styles.paint(style, sliced(model.border(), ends))
-                .with(box instanceof Box.Replaced ? PaintStyle.pictureOverflow(style) : PaintStyle.overflow(style));
+        BoxPaint paint = Styles.paint(style, sliced(model.border(), ends)).with(overflow(style));
         if (paint.equals(BoxPaint.NONE)) {
             return BoxPaint.NONE;
         }
@@ -77,6 +77,14 @@ public record Frame(
                 .with(paint.corners().sliced(begins, ends))
                 .with(paint.background()
                         .sliced(new Background.Slice(box.origin().order(), begins, ends)));
+    }
+
+    private Overflow overflow(ComputedStyle style) {
+        if (box instanceof Box.Replaced) {
+            return PaintStyle.pictureOverflow(style);
+        }
+        // css-overflow-3 §3.1: of block containers.
+        return box instanceof Box.Table ? Overflow.VISIBLE : PaintStyle.overflow(style);
     }
 
     private LogicalEdges sliced(LogicalEdges edges, boolean ends) {
