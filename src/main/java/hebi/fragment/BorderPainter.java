@@ -48,7 +48,9 @@ final class BorderPainter {
         RingPainter ring = new RingPainter(shape, artifact, items);
         boolean round = !shape.outer().isSharp();
         if (isOneRing(round)) {
-            ring.paint(looks.get(TOP), widths[TOP]);
+            int side =
+                    IntStream.range(0, SIDES).filter(this::isSeen).findFirst().orElseThrow();
+            ring.paint(looks.get(side), widths[side]);
         } else if (!round && !hasMitres()) {
             bars();
         } else {
@@ -64,15 +66,16 @@ final class BorderPainter {
         return widths[side] > 0 && !looks.get(side).color().isTransparent();
     }
 
-    /** Whether all four sides look alike where that is seen best when they are painted as one. */
+    /** Whether all sides that there are look alike, and that is seen best when they are painted as one. */
     private boolean isOneRing(boolean round) {
-        Look look = looks.get(TOP);
-        boolean anyWidth = look.style() == Style.SOLID || look.style() == Style.DOUBLE;
+        int[] sides = IntStream.range(0, SIDES).filter(side -> widths[side] > 0).toArray();
+        Look look = looks.get(sides[0]);
+        boolean broken = look.style() == Style.DASHED || look.style() == Style.DOTTED;
+        if (broken && (sides.length < SIDES || IntStream.of(widths).distinct().count() > 1)) {
+            return false;
+        }
         return (round || look.style() == Style.DOUBLE)
-                && IntStream.range(0, SIDES)
-                        .allMatch(side -> isSeen(side)
-                                && looks.get(side).equals(look)
-                                && (anyWidth || widths[side] == widths[TOP]));
+                && IntStream.of(sides).allMatch(side -> looks.get(side).equals(look));
     }
 
     /** Whether one sees at some corner where one side ends and the other begins. */

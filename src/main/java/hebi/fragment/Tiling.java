@@ -21,7 +21,9 @@ record Tiling(Background.Layer layer, Optional<Size> natural, PhysicalRect area,
     record Size(int width, int height) {}
 
     TileGrid grid() {
-        Size size = rounded(size());
+        boolean hollow =
+                natural.filter(own -> own.width() <= 0 || own.height() <= 0).isPresent();
+        Size size = hollow ? new Size(0, 0) : rounded(size());
         if (size.width() <= 0 || size.height() <= 0) {
             return new TileGrid(new PhysicalRect(0, 0, 0, 0), 0, 0, 0, 0);
         }

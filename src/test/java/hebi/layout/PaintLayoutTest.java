@@ -143,9 +143,9 @@ class PaintLayoutTest {
         List<DisplayItem.Tiles> tiles =
                 pages.stream().map(items -> one(DisplayItem.Tiles.class, items)).toList();
         assertThat(tiles).extracting(t -> ((DisplayItem.Shade) t.tile()).toY()).containsOnly(8 * EM);
-        // It is repeated under the border.
+        // The image is repeated under the border: a tile above, a tile to the left.
         assertThat(tiles.get(0).grid().first().y()).isEqualTo(EM - 8 * EM);
-        assertThat(show(tiles.get(1).grid().first())).isEqualTo("1,-3 18x8");
+        assertThat(show(tiles.get(1).grid().first())).isEqualTo("-17,-3 18x8");
         assertThat(show(one(DisplayItem.Clip.class, pages.get(1)).outline().bounds()))
                 .isEqualTo("0,0 20x4");
         assertThat(pages).extracting(PaintLayoutTest::curves).containsExactly(2, 0, 2);
