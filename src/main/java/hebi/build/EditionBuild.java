@@ -44,6 +44,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Builds one edition: lays it out, then writes its formats side by side. */
 final class EditionBuild {
@@ -75,7 +76,7 @@ final class EditionBuild {
         workshop.progress().expect(1 + workshop.request().formats().size());
         LayoutOutput pages = layOut();
         workshop.diagnostics().abortAfterFailure();
-        step("pages laid out: " + pages.document().pages().size());
+        step(Stage.LAID_OUT, Integer.toString(pages.document().pages().size()));
         Optional<CompletableFuture<AtomicFile>> epub = wants(OutputFormat.EPUB)
                 ? Optional.of(CompletableFuture.supplyAsync(() -> epub(pages.pageMap()), background))
                 : Optional.empty();
@@ -89,25 +90,33 @@ final class EditionBuild {
             }
             workshop.diagnostics().abortAfterFailure();
             return files;
-        } catch (BuildAbortedException e) {
+        } catch (RuntimeException | Error e) {
             files.forEach(AtomicFile::close);
+            epub.ifPresent(EditionBuild::discard);
             throw e;
         }
     }
 
     private LayoutOutput layOut() {
+        layout.check();
+        workshop.diagnostics().abortAfterFailure();
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
         workshop.diagnostics().abortAfterFailure();
         List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
         workshop.diagnostics().abortAfterFailure();
+        Map<String, Span> places = Pictures.places(edition);
         LayoutContext context = new LayoutContext(
                 workshop.preparer()::prepare,
                 workshop.fonts()::stack,
                 workshop.languages()::profile,
-                source -> workshop.images().load(source, Span.NONE),
+                source -> workshop.images().load(source, places.getOrDefault(source, Span.NONE)),
                 order -> 0,
                 workshop.diagnostics());
-        PageSettings settings = new PageSettings(lead().tag(), boundRight());
+        PageSettings settings = new PageSettings(
+                lead().tag(),
+                boundRight(),
+                background,
+                Math.max(0, workshop.request().jobs() - 1));
         LayoutOutput output = workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
         PagedDocument document = output.document();
         LayoutPictures backgrounds = new LayoutPictures(layout.folders(), workshop.diagnostics());
@@ -145,7 +154,7 @@ final class EditionBuild {
                                         PdfOptions.DEFAULT,
                                         out,
                                         workshop.diagnostics())));
-        step("PDF written");
+        step(Stage.PDF_WRITTEN);
         return file;
     }
 
@@ -165,7 +174,7 @@ final class EditionBuild {
         SourceMap sources = workshop.timings().time("epub", () -> write(input, bytes));
         workshop.timings().time("epubcheck", () -> validate(bytes.toByteArray(), sources));
         AtomicFile file = prepare(OutputFormat.EPUB, bytes::writeTo);
-        step("EPUB written and validated");
+        step(Stage.EPUB_WRITTEN);
         return file;
     }
 
@@ -189,9 +198,10 @@ final class EditionBuild {
     }
 
     private Map<String, ImageAsset> screenImages() {
+        Map<String, Span> places = Pictures.places(edition);
         Map<String, ImageAsset> images = new TreeMap<>();
         Pictures.of(edition).forEach(picture -> workshop.images()
-                .load(picture.path(), picture.span())
+                .load(picture.path(), places.getOrDefault(picture.path(), picture.span()))
                 .flatMap(asset -> ScreenImage.make(asset, ScreenProfile.DEFAULT, workshop.diagnostics()))
                 .ifPresent(asset -> images.put(picture.path(), asset)));
         return images;
@@ -222,6 +232,15 @@ final class EditionBuild {
         }
     }
 
+    // Waits: what it has to report must not depend on which of the two was faster.
+    private static void discard(CompletableFuture<AtomicFile> epub) {
+        try {
+            epub.join().close();
+        } catch (CompletionException e) {
+            // Reported already, or less grave than what is being thrown; it left no file behind.
+        }
+    }
+
     private LanguageProfile lead() {
         return languages.values().iterator().next();
     }
@@ -235,7 +254,9 @@ final class EditionBuild {
         return workshop.request().formats().contains(format);
     }
 
-    private void step(String what) {
-        workshop.progress().done(edition.id() + ": " + what);
+    private void step(Stage stage, String... details) {
+        String[] args =
+                Stream.concat(Stream.of(edition.id()), Stream.of(details)).toArray(String[]::new);
+        workshop.progress().done(stage, args);
     }
 }

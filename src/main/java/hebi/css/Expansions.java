@@ -79,7 +79,7 @@ final class Expansions {
         };
     }
 
-    // Tries the groups one after the other for the next value and goes back where that leads nowhere: at most three
+    // Tries the groups one after the other for the next value and goes back where that leads nowhere: at most four
     // groups.
     private static boolean fill(ValueReader reader, List<List<Target<?>>> groups, AssignedValue[] taken) {
         if (reader.atEnd()) {

@@ -14,7 +14,7 @@ import hebi.css.value.Keywords.BackgroundBox;
 import java.util.List;
 
 /** What boxes are painted with: background images, rounded corners, opacity. */
-abstract sealed class PaintProperties extends GridProperties permits Properties {
+abstract sealed class PaintProperties extends GridProperties permits InlineProperties {
     public static final Property<List<Image>> BACKGROUND_IMAGE = define(
             "background-image",
             false,

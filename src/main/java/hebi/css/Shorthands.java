@@ -117,7 +117,11 @@ final class Shorthands {
         anyOrder(
                 "text-decoration",
                 "css-text-decor-4#text-decoration-property",
-                List.of(List.of(Properties.TEXT_DECORATION_LINE)));
+                List.of(
+                        List.of(Properties.TEXT_DECORATION_LINE),
+                        List.of(Properties.TEXT_DECORATION_STYLE),
+                        List.of(Properties.TEXT_DECORATION_COLOR),
+                        List.of(Properties.TEXT_DECORATION_THICKNESS)));
         anyOrder(
                 "text-emphasis",
                 "css-text-decor-4#text-emphasis-property",

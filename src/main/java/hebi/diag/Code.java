@@ -89,6 +89,14 @@ public enum Code {
             "correct the name after --articles, or add the article to issue.yaml",
             "版本 {1} 中没有文章 {0}（已知：{2}）",
             "请改正 --articles 后的名称，或把文章加入 issue.yaml"),
+    NO_MAGAZINE(
+            "HB-IN-092",
+            Severity.ERROR,
+            ExitCode.INPUT,
+            "there is no magazine in {0}: it holds no magazine.yaml",
+            "go to the magazine’s folder, or name it: hebi build FOLDER; to begin a new one, copy examples/one-page",
+            "{0} 中没有杂志：缺少 magazine.yaml",
+            "请进入杂志所在的文件夹，或在命令中写明：hebi build 文件夹；新建杂志可复制 examples/one-page"),
     UNKNOWN_ISSUE(
             "HB-IN-008",
             Severity.ERROR,
@@ -185,6 +193,14 @@ public enum Code {
             "add the picture, or correct its name",
             "图片 {0} 不存在⟦；是否应为“{1}”？⟧",
             "请补上图片，或改正名称"),
+    UNKNOWN_LAYOUT(
+            "HB-IN-020",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "there is no layout {0}⟦; did you mean “{1}”?⟧",
+            "make the folder layouts/{0}, or use one of: {2}",
+            "没有名为 {0} 的版式⟦；是否应为“{1}”？⟧",
+            "请建立文件夹 layouts/{0}，或使用：{2}"),
     // ---- YAML ----------------------------------------------------------------------------------------------------
     YAML_SYNTAX(
             "HB-YAML-001",

@@ -62,7 +62,8 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
 
     /** The container goes on in the next fragmentainer: its box fills this one (css-break-4 §5.1). */
     Laid broken(Ending ending, int position, Inside content) {
-        int filled = space.isLimited() && ending.spanner().isEmpty() ? Math.max(position, space.room()) : position;
+        int room = space.afterNotes(content.outside().notes()).room();
+        int filled = space.isLimited() && ending.spanner().isEmpty() ? Math.max(position, room) : position;
         BoxModel model = frame.model();
         int size = model.blockSize().isPresent()
                 ? Math.max(0, Math.min(filled, model.blockSize().getAsInt() - consumed()))
@@ -76,13 +77,13 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
     /** The container's content ends here; its given size may go on. */
     Laid ended(int position, boolean placed, MarginStrut after, Inside content) {
         BoxModel model = frame.model();
-        int natural = position + frame.endEdge();
+        int natural = Math.max(position, markerEnd(placed)) + frame.endEdge();
         int size = Math.max(0, model.usedBlockSize(consumed() + natural) - consumed());
         if (space.isLimited() && size > space.room() && natural <= space.room()) {
             return sizeGoesOn(size, placed, withPositioned(content, size));
         }
         Inside inside = withPositioned(content, size);
-        boolean fits = space.fits(size);
+        boolean fits = space.afterNotes(content.outside().notes()).fits(size);
         boolean through = !placed && !stretch.resumes() && size == 0 && LeadingMargin.isThrough(box, space.mode());
         MarginStrut own = MarginStrut.of(model.margin().blockEnd());
         Laid laid = Laid.whole(
@@ -95,6 +96,11 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
                 .withOutside(inside.outside())
                 .shortBy(inside.shortage());
         return through ? laid.asThrough() : laid;
+    }
+
+    /** Where the marker of an item ends that has nothing else. */
+    private int markerEnd(boolean placed) {
+        return frame.begins() && !placed ? frame.startEdge() + markers.lineSize(box) : 0;
     }
 
     /** css-break-4 §5.1: what is left of a given size goes on; a box with nothing in it would rather not be cut. */
@@ -143,7 +149,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
                 inside.baselines(),
                 fragments,
                 trails,
-                Outside.of(inside.outside().floats()));
+                inside.outside().withoutAbsolutes());
     }
 
     private Fragment.Block fragment(int size, boolean ends, Inside inside) {

@@ -5,6 +5,7 @@ import hebi.css.Properties;
 import hebi.css.value.Keywords.BreakBetween;
 import hebi.css.value.Size;
 import hebi.fragment.Fragment;
+import hebi.geom.LogicalEdges;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.Breaks;
@@ -16,6 +17,7 @@ import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Note;
 import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
@@ -55,6 +57,7 @@ final class BlockFlow {
     private final FloatScope scope;
     private Floats floats;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private int shortage;
     private Optional<EarlyBreak> early = Optional.empty();
 
@@ -130,14 +133,36 @@ final class BlockFlow {
         if (stretch.to().filter(to -> to.at() == i).isPresent()) {
             return Optional.of(breakBefore(i, stretch.to().get().appeal()));
         }
+        return NoteLayout.isNote(out, space) ? footnote(i, out) : floating(i, out, top);
+    }
+
+    private Optional<Laid> footnote(int i, Box.OutOfFlow out) {
+        Note note = NoteLayout.lay(out, space, notes, formatter);
+        int end = position + note.blockSize();
+        boolean must = space.first() && !hasContent();
+        if (space.isLimited() && end > room() && !must) {
+            shortage = smaller(shortage, end - room());
+            return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
+        }
+        notes.add(note);
+        trails.add(note.trail());
+        return Optional.empty();
+    }
+
+    /** Room from the border box's start that footnotes leave. */
+    private int room() {
+        return space.afterNotes(notes).room();
+    }
+
+    private Optional<Laid> floating(int i, Box.OutOfFlow out, int top) {
         FloatLayout.Placed at = scope.layout(formatter).place(out, floats, top);
         int end = at.exclusion().blockEnd() - scope.block();
         boolean must = space.first() && !hasContent();
-        if (space.isLimited() && end > space.room() && !must) {
-            shortage = smaller(shortage, end - space.room());
+        if (space.isLimited() && end > room() && !must) {
+            shortage = smaller(shortage, end - room());
             return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
         }
-        fragments.add(at.fragment());
+        fragments.add(Positioned.inFlow(out, at.fragment(), finish.frame().model()));
         trails.add(at.trail());
         floats = floats.with(at.exclusion());
         floated = true;
@@ -168,6 +193,7 @@ final class BlockFlow {
         /** How much further from the inline start it stands, for a float beside it. */
         private int shift;
 
+        private boolean cleared;
         private Space room;
 
         Placing(int index, Box.BlockLevel child, Optional<BreakToken> from) {
@@ -182,7 +208,8 @@ final class BlockFlow {
                 int clear =
                         scope.layout(formatter).clear(child.style().get(Properties.CLEAR), floats, Integer.MIN_VALUE);
                 // CSS 2 §9.5.2: clearance puts the border box under the float, whatever the margins are.
-                moveTo(Math.max(offset, clear == Integer.MIN_VALUE ? offset : clear - scope.block()));
+                cleared = clear != Integer.MIN_VALUE && clear - scope.block() > offset;
+                moveTo(cleared ? clear - scope.block() : offset);
             }
         }
 
@@ -207,21 +234,42 @@ final class BlockFlow {
                 return formatter.layout(child, room, part);
             }
             boolean shrinks = child.style().get(Properties.INLINE_SIZE) == Size.Keyword.AUTO;
+            LogicalEdges margin = Styles.mode(child.style())
+                    .convert(
+                            Styles.margins(child.style(), room.inlineSize()),
+                            finish.frame().model().mode());
             while (true) {
-                Band free = floats.band(scope.block() + offset, scope.block() + offset + 1, scope.content());
-                Laid laid = formatter.layout(child, shrinks ? room.withInlineSize(free.size()) : room, part);
-                int size = laid.fragment()
-                        .map(f -> f.rect().inlineStart() + f.rect().inlineSize())
+                // The border box stands beside floats; its margins may reach into them.
+                Band free = free(1);
+                int start = Math.max(0, startOf(free) - margin.inlineStart());
+                int end = Math.max(0, endOf(free) - margin.inlineEnd());
+                Laid laid = formatter.layout(
+                        child, shrinks ? room.withInlineSize(room.inlineSize() - start - end) : room, part);
+                Band beside = free(laid.blockSize());
+                int right = laid.fragment()
+                        .map(f -> start + f.rect().inlineStart() + f.rect().inlineSize())
                         .orElse(0);
-                Band beside =
-                        floats.band(scope.block() + offset, scope.block() + offset + laid.blockSize(), scope.content());
                 int next = floats.nextEnd(scope.block() + offset) - scope.block();
-                if ((size <= beside.size() && free.equals(beside)) || next <= offset) {
-                    shift = scope.layout(formatter).inlineStart(free.lineLeft(), free.lineRight());
+                boolean fits = right <= scope.content().size() - endOf(beside) && startOf(beside) <= startOf(free);
+                if (fits || next <= offset) {
+                    shift = start;
                     return laid;
                 }
                 moveTo(next);
             }
+        }
+
+        private Band free(int blockSize) {
+            int block = scope.block() + offset;
+            return floats.band(block, block + blockSize, scope.content());
+        }
+
+        private int startOf(Band band) {
+            return scope.layout(formatter).inlineStart(band.lineLeft(), band.lineRight());
+        }
+
+        private int endOf(Band band) {
+            return scope.content().size() - band.size() - startOf(band);
         }
 
         private boolean isIndependent() {
@@ -286,6 +334,7 @@ final class BlockFlow {
             int inline = finish.frame().inlineEdge() + shift;
             fragments.add(Positioned.inFlow(
                     child, fragment.moved(inline, at), finish.frame().model()));
+            notes.addAll(laid.outside().notes());
             laid.outside().addMoved(inline + fragment.rect().inlineStart(), at, absolutes);
             if (!isIndependent()) {
                 floats = laid.outside().floats();
@@ -297,7 +346,16 @@ final class BlockFlow {
             trails.add(laid.trail());
             if (laid.through() && from.isEmpty()) {
                 add(fragment, laid, offset);
-                margin = margin.join(leading).join(laid.after());
+                if (cleared) {
+                    // CSS 2 §8.3.1: with clearance its margins collapse with one another, not with those before it.
+                    position = offset;
+                    margin = MarginStrut.of(
+                            Math.max(0, leading.join(laid.after()).size() - leading.size()));
+                    marginCounts = true;
+                    placed = true;
+                } else {
+                    margin = margin.join(leading).join(laid.after());
+                }
                 return;
             }
             if (hasContent()) {
@@ -331,12 +389,13 @@ final class BlockFlow {
     }
 
     private Space inner(int offset, boolean first) {
-        return space.inside(
-                finish.frame().model().mode(),
-                finish.frame().model().contentInlineSize(),
-                finish.frame().model().contentBlockSize(),
-                offset,
-                first);
+        return space.afterNotes(notes)
+                .inside(
+                        finish.frame().model().mode(),
+                        finish.frame().model().contentInlineSize(),
+                        finish.frame().model().contentBlockSize(),
+                        offset,
+                        first);
     }
 
     private BreakToken token(int child, Optional<BreakToken> inside, boolean forced) {
@@ -352,7 +411,7 @@ final class BlockFlow {
     }
 
     private BlockFinish.Inside inside() {
-        Outside outside = new Outside(scope.outside(floats, space), absolutes);
+        Outside outside = new Outside(scope.outside(floats, space), absolutes, notes);
         return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside);
     }
 
@@ -370,7 +429,7 @@ final class BlockFlow {
             position += margin.size();
         } else if (!open && marginCounts) {
             // css-break-4 §5.2: a margin that would reach over the end of the fragmentainer is cut there.
-            int left = space.endRoom() - finish.frame().endEdge() - position;
+            int left = space.afterNotes(notes).endRoom() - finish.frame().endEdge() - position;
             position += Math.min(margin.size(), Math.max(0, left));
         }
         MarginStrut after = open ? margin : MarginStrut.NONE;
