@@ -48,9 +48,7 @@ final class BorderPainter {
         RingPainter ring = new RingPainter(shape, artifact, items);
         boolean round = !shape.outer().isSharp();
         if (isOneRing(round)) {
-            int side =
-                    IntStream.range(0, SIDES).filter(this::isSeen).findFirst().orElseThrow();
-            ring.paint(looks.get(side), widths[side]);
+            oneRing(ring);
         } else if (!round && !hasMitres()) {
             bars();
         } else {
@@ -59,6 +57,23 @@ final class BorderPainter {
                     mitred(side, round, ring);
                 }
             }
+        }
+    }
+
+    private void oneRing(RingPainter ring) {
+        int[] sides = IntStream.range(0, SIDES).filter(this::isSeen).toArray();
+        // Where a side is missing, the ring's two outlines fall together, which some readers show as a hairline.
+        boolean cut = sides.length < SIDES;
+        if (cut) {
+            List<Outline.Step> regions = IntStream.of(sides)
+                    .boxed()
+                    .flatMap(side -> region(side).steps().stream())
+                    .toList();
+            items.add(new DisplayItem.Clip(new Outline(regions)));
+        }
+        ring.paint(looks.get(sides[0]), widths[sides[0]]);
+        if (cut) {
+            items.add(new DisplayItem.End());
         }
     }
 

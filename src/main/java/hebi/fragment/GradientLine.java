@@ -71,15 +71,20 @@ final class GradientLine {
         return stop.position().map(p -> p.of(base) / Math.max(1, length)).orElse(index == 0 ? 0.0 : 1.0);
     }
 
+    /** The shade's line is the gradient line, or longer when there are stops before or after it. */
     private Shade shade(double[] offsets, List<Stop> stops) {
         int last = offsets.length - 1;
-        double from = offsets[0];
-        // Where all stops are at one place the colours change at once, within a millipoint.
-        double span = Math.max(offsets[last] - from, 1 / Math.max(1, length));
+        double from = Math.min(0, offsets[0]);
+        double span = Math.max(1, offsets[last]) - from;
         List<ShadeStop> resolved = new ArrayList<>();
+        if (offsets[0] > from) {
+            resolved.add(new ShadeStop(0, stops.get(0).color()));
+        }
         for (int i = 0; i <= last; i++) {
-            double offset = i == last ? 1 : (offsets[i] - from) / span;
-            resolved.add(new ShadeStop(offset, stops.get(i).color()));
+            resolved.add(new ShadeStop((offsets[i] - from) / span, stops.get(i).color()));
+        }
+        if (offsets[last] < from + span) {
+            resolved.add(new ShadeStop(1, stops.get(last).color()));
         }
         return new Shade(placeX(from), placeY(from), placeX(from + span), placeY(from + span), resolved);
     }

@@ -65,10 +65,14 @@ class GradientLineTest {
     }
 
     @Test
-    void theLineBeginsAtTheFirstStop() {
-        Shade shade = resolve(new Towards(1, 0), 25, 50, 75);
-        assertThat(shade.fromX()).isEqualTo(50_000);
-        assertThat(shade.toX()).isEqualTo(150_000);
-        assertThat(shade.stops()).extracting(ShadeStop::offset).containsExactly(0.0, 0.5, 1.0);
+    void coloursGoOnBeforeAndAfterTheStops() {
+        Shade inside = resolve(new Towards(1, 0), 25, 75);
+        assertThat(inside.fromX()).isZero();
+        assertThat(inside.toX()).isEqualTo(200_000);
+        assertThat(inside.stops()).extracting(ShadeStop::offset).containsExactly(0.0, 0.25, 0.75, 1.0);
+        Shade outside = resolve(new Towards(1, 0), -50, 50, 150);
+        assertThat(outside.fromX()).isEqualTo(-100_000);
+        assertThat(outside.toX()).isEqualTo(300_000);
+        assertThat(outside.stops()).extracting(ShadeStop::offset).containsExactly(0.0, 0.5, 1.0);
     }
 }

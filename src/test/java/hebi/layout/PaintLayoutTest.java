@@ -152,7 +152,13 @@ class PaintLayoutTest {
     }
 
     private static int curves(List<DisplayItem> items) {
-        Outline clip = one(DisplayItem.Clip.class, items).outline();
+        // The first clip is the background's.
+        Outline clip = items.stream()
+                .filter(DisplayItem.Clip.class::isInstance)
+                .map(DisplayItem.Clip.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .outline();
         return (int)
                 clip.steps().stream().filter(Outline.Curve.class::isInstance).count();
     }
@@ -165,6 +171,17 @@ class PaintLayoutTest {
         assertThat(items)
                 .extracting(item -> item.getClass().getSimpleName())
                 .containsExactly("Text", "Text", "Fade", "Fill", "Fill", "Text", "End");
+    }
+
+    @Test
+    void anInlineBoxMayHaveAGradientAndIsSlicedBetweenLines() {
+        List<DisplayItem> items = painted(
+                "b { background: linear-gradient(transparent 60%, red 60%); border-radius: 0.5em } p { width: 3em }",
+                "<p>a<b>bc d</b></p>");
+        assertThat(items.stream().filter(DisplayItem.Tiles.class::isInstance)).hasSize(2);
+        // Round at the left of the first line's part, at the right of the second's.
+        assertThat(items.stream().filter(DisplayItem.Clip.class::isInstance).map(clip -> curves(List.of(clip))))
+                .containsExactly(2, 2);
     }
 
     @Test

@@ -83,8 +83,7 @@ public record Frame(
         if (box instanceof Box.Replaced) {
             return PaintStyle.pictureOverflow(style);
         }
-        // css-overflow-3 §3.1: of block containers.
-        return box instanceof Box.Table ? Overflow.VISIBLE : PaintStyle.overflow(style);
+        return PaintStyle.overflow(style);
     }
 
     private LogicalEdges sliced(LogicalEdges edges, boolean ends) {

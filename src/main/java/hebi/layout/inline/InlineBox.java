@@ -9,6 +9,7 @@ import hebi.css.value.Keywords.VerticalAlign;
 import hebi.css.value.LineHeight;
 import hebi.css.value.VerticalAlignment;
 import hebi.font.FontFace;
+import hebi.fragment.BoxPaint;
 import hebi.geom.Length;
 import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
@@ -45,6 +46,7 @@ final class InlineBox {
     final int shift;
     final int depth;
     private final boolean vertical;
+    private final boolean isPainted;
 
     private InlineBox(
             @Nullable InlineBox parent,
@@ -62,6 +64,8 @@ final class InlineBox {
         this.margin = margin;
         this.padding = padding;
         this.border = parent == null ? LogicalEdges.NONE : Styles.borders(style);
+        BoxPaint paint = Styles.paint(style, border);
+        this.isPainted = !paint.isInvisible() || paint.isGroup();
         FontFace font = text.fonts().primary();
         int up = Length.scale(text.fontSize(), font.ascent(), font.unitsPerEm());
         int down = Length.scale(text.fontSize(), font.descent(), font.unitsPerEm());
@@ -147,7 +151,7 @@ final class InlineBox {
     boolean isVisible() {
         return parent != null
                 && (!border.equals(LogicalEdges.NONE)
-                        || !style.get(Properties.BACKGROUND_COLOR).isTransparent()
+                        || isPainted
                         || !origin.ids().isEmpty()
                         || origin.link().isPresent()
                         || style.get(Properties.POSITION) == Position.RELATIVE);

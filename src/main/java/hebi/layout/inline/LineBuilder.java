@@ -147,13 +147,17 @@ final class LineBuilder {
 
         /** Between lines a box is sliced (css-break-4 §5.3); images are laid in each line's part. */
         private BoxPaint paint(InlineBox box, boolean starts, boolean ends) {
-            LogicalEdges border = new LogicalEdges(
-                    starts ? box.border.inlineStart() : 0,
-                    ends ? box.border.inlineEnd() : 0,
-                    box.border.blockStart(),
-                    box.border.blockEnd());
-            BoxPaint paint = Styles.paint(box.style, border);
-            return paint.with(paint.corners().slicedInline(starts, ends));
+            BoxPaint paint = Styles.paint(box.style, sliced(box.border, starts, ends));
+            return paint.with(paint.corners().slicedInline(starts, ends))
+                    .withPadding(sliced(box.padding, starts, ends));
+        }
+
+        private static LogicalEdges sliced(LogicalEdges edges, boolean starts, boolean ends) {
+            return new LogicalEdges(
+                    starts ? edges.inlineStart() : 0,
+                    ends ? edges.inlineEnd() : 0,
+                    edges.blockStart(),
+                    edges.blockEnd());
         }
 
         private List<String> anchors(InlineBox box, int from, int to) {
