@@ -4,6 +4,7 @@ import hebi.fragment.DisplayItem.ShadeStop;
 import hebi.geom.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes colour and opacity, which CSS lets change together (css-images-3 §3.4.2, premultiplied), ready for PDF, where each
@@ -17,35 +18,52 @@ final class PremultipliedStops {
 
     /** The stops. */
     static List<ShadeStop> of(List<ShadeStop> stops) {
+        List<ShadeStop> colored = colored(stops);
         List<ShadeStop> result = new ArrayList<>();
-        result.add(start(stops.get(0), stops.get(1)));
-        for (int i = 0; i + 1 < stops.size(); i++) {
-            between(stops.get(i), stops.get(i + 1), result);
+        result.add(colored.get(0));
+        for (int i = 0; i + 1 < colored.size(); i++) {
+            ShadeStop from = colored.get(i);
+            ShadeStop to = colored.get(i + 1);
+            int a = from.color().alpha();
+            int b = to.color().alpha();
+            if (a != b && a != 0 && b != 0) {
+                for (int step = 1; step < STEPS; step++) {
+                    result.add(mixed(from, to, (double) step / STEPS));
+                }
+            }
+            result.add(to);
         }
         return result;
     }
 
-    private static ShadeStop start(ShadeStop first, ShadeStop second) {
-        return first.color().isTransparent() ? new ShadeStop(0, colored(second.color(), 0)) : first;
+    /** What is transparent takes the colours of what is seen before and after it. */
+    private static List<ShadeStop> colored(List<ShadeStop> stops) {
+        List<ShadeStop> result = new ArrayList<>();
+        for (int i = 0; i < stops.size(); i++) {
+            ShadeStop stop = stops.get(i);
+            if (!stop.color().isTransparent()) {
+                result.add(stop);
+                continue;
+            }
+            Optional<Color> before = seen(stops, i, -1);
+            Optional<Color> after = seen(stops, i, 1);
+            Color first = before.or(() -> after).orElse(stop.color());
+            Color second = after.orElse(first);
+            result.add(new ShadeStop(stop.offset(), colored(first, 0)));
+            if (!second.equals(first)) {
+                result.add(new ShadeStop(stop.offset(), colored(second, 0)));
+            }
+        }
+        return result;
     }
 
-    private static void between(ShadeStop from, ShadeStop to, List<ShadeStop> into) {
-        int a = from.color().alpha();
-        int b = to.color().alpha();
-        if (a == b) {
-            into.add(to);
-        } else if (a == 0) {
-            // The stop before may have ended in another colour.
-            into.add(new ShadeStop(from.offset(), colored(to.color(), 0)));
-            into.add(to);
-        } else if (b == 0) {
-            into.add(new ShadeStop(to.offset(), colored(from.color(), 0)));
-        } else {
-            for (int i = 1; i < STEPS; i++) {
-                into.add(mixed(from, to, (double) i / STEPS));
+    private static Optional<Color> seen(List<ShadeStop> stops, int from, int step) {
+        for (int i = from; i >= 0 && i < stops.size(); i += step) {
+            if (!stops.get(i).color().isTransparent()) {
+                return Optional.of(stops.get(i).color());
             }
-            into.add(to);
         }
+        return Optional.empty();
     }
 
     private static Color colored(Color color, int alpha) {

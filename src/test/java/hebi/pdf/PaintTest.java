@@ -18,6 +18,7 @@ import hebi.fragment.Border;
 import hebi.fragment.Border.Look;
 import hebi.fragment.BoxPaint;
 import hebi.fragment.CornerRadii;
+import hebi.fragment.DisplayItem.ShadeStop;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.fragment.Page;
@@ -215,6 +216,27 @@ class PaintTest {
         assertNear(at(page, 50, 50), 0xFF8080);
         assertNear(at(page, 88, 50), 0xFFF8F8);
         assertValid(pdf);
+    }
+
+    @Test
+    void whatIsTransparentHasTheColoursBesideIt() {
+        Color clear = Color.Rgb.TRANSPARENT;
+        List<ShadeStop> stops = List.of(
+                new ShadeStop(0, clear),
+                new ShadeStop(0.5, RED),
+                new ShadeStop(0.6, clear),
+                new ShadeStop(0.7, BLUE),
+                new ShadeStop(1, clear));
+        Color red = new Color.Rgb(255, 0, 0, 0);
+        Color blue = new Color.Rgb(0, 0, 255, 0);
+        assertThat(PremultipliedStops.of(stops))
+                .containsExactly(
+                        new ShadeStop(0, red),
+                        new ShadeStop(0.5, RED),
+                        new ShadeStop(0.6, red),
+                        new ShadeStop(0.6, blue),
+                        new ShadeStop(0.7, BLUE),
+                        new ShadeStop(1, blue));
     }
 
     @Test

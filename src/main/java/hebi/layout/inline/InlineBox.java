@@ -10,6 +10,7 @@ import hebi.css.value.LineHeight;
 import hebi.css.value.VerticalAlignment;
 import hebi.font.FontFace;
 import hebi.fragment.BoxPaint;
+import hebi.fragment.CornerRadii;
 import hebi.geom.Length;
 import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
@@ -47,6 +48,7 @@ final class InlineBox {
     final int depth;
     private final boolean vertical;
     private final boolean isPainted;
+    private final boolean isRound;
 
     private InlineBox(
             @Nullable InlineBox parent,
@@ -66,6 +68,7 @@ final class InlineBox {
         this.border = parent == null ? LogicalEdges.NONE : Styles.borders(style);
         BoxPaint paint = Styles.paint(style, border);
         this.isPainted = !paint.isInvisible() || paint.isGroup();
+        this.isRound = !paint.corners().equals(CornerRadii.NONE);
         FontFace font = text.fonts().primary();
         int up = Length.scale(text.fontSize(), font.ascent(), font.unitsPerEm());
         int down = Length.scale(text.fontSize(), font.descent(), font.unitsPerEm());
@@ -145,6 +148,16 @@ final class InlineBox {
     /** Inline extent of its end edge. */
     int endEdge() {
         return margin.inlineEnd() + border.inlineEnd() + padding.inlineEnd();
+    }
+
+    /** Whether one sees where it starts. */
+    boolean hasStart() {
+        return startEdge() != 0 || isRound;
+    }
+
+    /** Whether one sees where it ends. */
+    boolean hasEnd() {
+        return endEdge() != 0 || isRound;
     }
 
     /** Whether it needs a fragment of its own: something to see, to click or to point to. */

@@ -138,7 +138,7 @@ final class LineBuilder {
                     mode,
                     paint(box, starts, ends),
                     Frame.marking(box.origin, box.style, structure),
-                    starts || box.startEdge() == 0 ? anchors(box, from, to) : List.of(),
+                    starts || !box.hasStart() ? anchors(box, from, to) : List.of(),
                     box.origin.link(),
                     children,
                     box.origin.span());
