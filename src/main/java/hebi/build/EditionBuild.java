@@ -13,6 +13,7 @@ import hebi.document.XhtmlDocument;
 import hebi.epub.EpubInput;
 import hebi.epub.EpubWriter;
 import hebi.epub.SourceMap;
+import hebi.fragment.PagedDocument;
 import hebi.geom.Direction;
 import hebi.html.XhtmlParser;
 import hebi.image.ImageAsset;
@@ -116,7 +117,10 @@ final class EditionBuild {
                 boundRight(),
                 background,
                 Math.max(0, workshop.request().jobs() - 1));
-        return workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
+        LayoutOutput output = workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
+        PagedDocument document = output.document();
+        LayoutPictures backgrounds = new LayoutPictures(layout.folders(), workshop.diagnostics());
+        return new LayoutOutput(document.withPictures(backgrounds.load(document.pictureAddresses())), output.pageMap());
     }
 
     private List<XhtmlDocument> render(hebi.template.OutputFormat format) {
@@ -127,7 +131,7 @@ final class EditionBuild {
 
     private List<EditionDocument> style(List<XhtmlDocument> documents) {
         StyleSheet sheet = StyleSheet.parse(
-                layout.stylesheet("page.css"), layout.path("page.css"), layout::find, workshop.diagnostics());
+                layout.stylesheet("page.css"), layout.path("page.css"), layout::findAt, workshop.diagnostics());
         Cascade cascade = new Cascade(List.of(sheet), workshop.diagnostics());
         XhtmlParser parser = new XhtmlParser(workshop.diagnostics());
         return documents.stream().map(d -> style(d, cascade, parser)).toList();

@@ -73,10 +73,15 @@ final class LayoutFiles {
 
     /** The text of a stylesheet, when there is one; what cannot be read was reported. */
     Optional<String> find(String name) {
+        return findAt(path(name));
+    }
+
+    /** The same, by its path as {@link #path} makes it: so stylesheets name what they import. */
+    Optional<String> findAt(String path) {
         for (LayoutFolder folder : folders) {
-            if (folder.resources().exists(path(name))) {
+            if (folder.resources().exists(path)) {
                 try {
-                    return Optional.of(Utf8.decode(folder.resources().read(path(name), STYLESHEET_LIMIT), path(name)));
+                    return Optional.of(Utf8.decode(folder.resources().read(path, STYLESHEET_LIMIT), path));
                 } catch (ResourceException e) {
                     diagnostics.report(e.diagnostic(Span.NONE));
                     return Optional.empty();

@@ -5,58 +5,115 @@ import hebi.font.GlyphOrientation;
 import hebi.font.GlyphRun;
 import hebi.geom.Length;
 import hebi.geom.PhysicalRect;
+import hebi.image.ImageAsset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The one place where flow-relative fragments become physical: a page becomes what is painted on it, in paint order.
  *
  * <p>Within an area, and within each box that stands on a line, the backgrounds, borders and rules of blocks come first,
- * lines and pictures over them (css2 appendix E); every positioned box is a layer of its own.
+ * lines and pictures over them (css2 appendix E); every positioned or translucent box is a layer of its own.
  */
 public final class Placement {
     private final List<DisplayItem> items = new ArrayList<>();
+    private final Slices slices;
+    private final Map<String, ImageAsset> pictures;
 
-    private Placement() {}
-
-    /** What {@code page} shows, in paint order. */
-    public static List<DisplayItem> place(Page page) {
-        Placement placement = new Placement();
-        for (Page.Area area : page.areas()) {
-            Frame frame = new Frame(area.rect(), area.mode(), null);
-            placement.paintContext(area.fragments(), frame);
-        }
-        return List.copyOf(placement.items);
+    private Placement(Slices slices, Map<String, ImageAsset> pictures) {
+        this.slices = slices;
+        this.pictures = pictures;
     }
 
-    /** A positioned box and where it lies. */
-    private record Layered(Fragment.Layer layer, Frame frame) {}
+    /** What {@code page} shows by itself, in paint order. */
+    public static List<DisplayItem> place(Page page) {
+        return new Placement(Slices.of(List.of(page)), Map.of()).items(page);
+    }
 
-    /** What stands in flow between the layers under it and those over it (css2 appendix E.2, steps 2 to 9). */
-    private void paintContext(List<Fragment> fragments, Frame frame) {
+    /** What each page of {@code document} shows, in paint order. */
+    public static Function<Page, List<DisplayItem>> of(PagedDocument document) {
+        Slices slices = Slices.of(document.pages());
+        return page -> new Placement(slices, document.pictures()).items(page);
+    }
+
+    private List<DisplayItem> items(Page page) {
+        for (Page.Area area : page.areas()) {
+            Frame frame = new Frame(area.rect(), area.mode(), null);
+            paintContext(area.fragments(), frame, () -> {
+                decorate(area.fragments(), frame);
+                fill(area.fragments(), frame);
+            });
+        }
+        return List.copyOf(items);
+    }
+
+    /** A box that is a layer, and where it lies. */
+    private record Layered(Fragment.Block block, int zIndex, Frame frame) {}
+
+    /**
+     * What stands in flow between the layers under it and those over it (css2 appendix E.2, steps 2 to 9).
+     *
+     * @param fragments in which layers are looked for
+     * @param flow paints what stands in flow
+     */
+    private void paintContext(List<Fragment> fragments, Frame frame, Runnable flow) {
         List<Layered> layers = new ArrayList<>();
         collectLayers(fragments, frame, layers);
-        layers.sort(Comparator.comparingInt(layered -> layered.layer().zIndex()));
+        layers.sort(Comparator.comparingInt(Layered::zIndex));
         int first = 0;
-        while (first < layers.size() && layers.get(first).layer().zIndex() < 0) {
+        while (first < layers.size() && layers.get(first).zIndex() < 0) {
             paintLayer(layers.get(first++));
         }
-        decorate(fragments, frame);
-        fill(fragments, frame);
+        flow.run();
         layers.subList(first, layers.size()).forEach(this::paintLayer);
     }
 
     private void paintLayer(Layered layered) {
-        paintContext(List.of(layered.layer().block()), layered.frame());
+        Fragment.Block block = layered.block();
+        Frame frame = layered.frame().withoutClips();
+        List<DisplayItem> around = new ArrayList<>();
+        layered.frame().clips().forEach(outline -> around.add(new DisplayItem.Clip(outline)));
+        if (block.paint().isGroup()) {
+            around.add(new DisplayItem.Fade(block.paint().opacity()));
+        }
+        enclose(
+                around,
+                () -> paintContext(block.children(), frame.inside(block), () -> {
+                    decorate(block, frame);
+                    fill(block, frame);
+                }));
+    }
+
+    /** {@code begins}, what {@code inside} paints, and their ends; nothing at all when it paints nothing. */
+    private void enclose(List<DisplayItem> begins, Runnable inside) {
+        int start = items.size();
+        items.addAll(begins);
+        inside.run();
+        if (items.size() == start + begins.size()) {
+            items.subList(start, items.size()).clear();
+        } else {
+            begins.forEach(begin -> items.add(new DisplayItem.End()));
+        }
+    }
+
+    private static boolean isLayer(Fragment fragment) {
+        return fragment instanceof Fragment.Layer
+                || (fragment instanceof Fragment.Block block && block.paint().isGroup());
     }
 
     private static void collectLayers(List<Fragment> fragments, Frame frame, List<Layered> layers) {
         for (Fragment fragment : fragments) {
             if (fragment instanceof Fragment.Layer layer) {
-                layers.add(new Layered(layer, frame));
+                layers.add(new Layered(layer.block(), layer.zIndex(), frame));
             } else if (fragment instanceof Fragment.Block block) {
-                collectLayers(block.children(), frame.inside(block), layers);
+                if (isLayer(block)) {
+                    layers.add(new Layered(block, 0, frame));
+                } else {
+                    collectLayers(block.children(), frame.inside(block), layers);
+                }
             } else if (fragment instanceof Fragment.Line line) {
                 collectLayers(line.children(), frame.inside(line), layers);
             }
@@ -66,7 +123,7 @@ public final class Placement {
     /** Backgrounds, borders and rules of {@code fragments} and of the blocks in them, but nothing of lines. */
     private void decorate(List<Fragment> fragments, Frame frame) {
         for (Fragment fragment : fragments) {
-            if (fragment instanceof Fragment.Block block) {
+            if (fragment instanceof Fragment.Block block && !isLayer(block)) {
                 decorate(block, frame);
             } else if (fragment instanceof Fragment.Rule rule) {
                 addRule(rule, frame);
@@ -77,7 +134,7 @@ public final class Placement {
     private void decorate(Fragment.Block block, Frame frame) {
         Frame inner = frame.inside(block);
         PhysicalRect rect = inner.rect();
-        items.addAll(BoxPainter.paint(block.paint(), rect, block.mode(), inner.artifact()));
+        items.addAll(BoxPainter.paint(block.paint(), inner, slices.part(block), pictures));
         for (String id : block.anchors()) {
             items.add(new DisplayItem.Anchor(id, rect.x(), rect.y()));
         }
@@ -85,18 +142,32 @@ public final class Placement {
         if (inner.marking(block.marking()) instanceof Marking.Content content) {
             block.link().ifPresent(target -> items.add(new DisplayItem.Link(content.element(), rect, target)));
         }
-        decorate(block.children(), inner);
+        clipped(block, frame, () -> decorate(block.children(), inner));
+    }
+
+    private void clipped(Fragment.Block block, Frame frame, Runnable inside) {
+        enclose(
+                frame.clip(block)
+                        .map(c -> List.<DisplayItem>of(new DisplayItem.Clip(c)))
+                        .orElse(List.of()),
+                inside);
     }
 
     /** Lines and pictures of {@code fragments} and of the blocks in them; their rules are painted already. */
     private void fill(List<Fragment> fragments, Frame frame) {
         for (Fragment fragment : fragments) {
             if (fragment instanceof Fragment.Block block) {
-                fill(block.children(), frame.inside(block));
+                if (!isLayer(block)) {
+                    fill(block, frame);
+                }
             } else if (!(fragment instanceof Fragment.Rule)) {
                 paint(fragment, frame);
             }
         }
+    }
+
+    private void fill(Fragment.Block block, Frame frame) {
+        clipped(block, frame, () -> fill(block.children(), frame.inside(block)));
     }
 
     /** Something on a line, or a line: a box there is painted whole, over what stands before it. */
@@ -111,9 +182,9 @@ public final class Placement {
             items.add(new DisplayItem.Image(frame.marking(image.marking()), image.image(), rect));
         } else if (fragment instanceof Fragment.Rule rule) {
             addRule(rule, frame);
-        } else if (fragment instanceof Fragment.Block block) {
+        } else if (fragment instanceof Fragment.Block block && !isLayer(block)) {
             decorate(block, frame);
-            fill(block.children(), frame.inside(block));
+            fill(block, frame);
         }
     }
 

@@ -13,4 +13,15 @@ public record PhysicalRect(int x, int y, int width, int height) {
     public PhysicalRect moved(int dx, int dy) {
         return new PhysicalRect(x + dx, y + dy, width, height);
     }
+
+    /** What it shares with {@code other}; without a size when that is nothing. */
+    public PhysicalRect intersection(PhysicalRect other) {
+        int left = Math.max(x, other.x);
+        int top = Math.max(y, other.y);
+        return new PhysicalRect(
+                left,
+                top,
+                Math.max(0, Math.min(x + width, other.x + other.width) - left),
+                Math.max(0, Math.min(y + height, other.y + other.height) - top));
+    }
 }

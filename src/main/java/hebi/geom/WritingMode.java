@@ -43,6 +43,19 @@ public record WritingMode(BlockFlow flow, Direction direction) {
                 : new PhysicalRect(inlineStart, blockStart, rect.inlineSize(), rect.blockSize());
     }
 
+    /** {@code rect}, seen from the top-left of a container of {@code container} size: the way back. */
+    public LogicalRect toLogical(PhysicalRect rect, LogicalSize container) {
+        int inlineSize = isVertical() ? rect.height() : rect.width();
+        int blockSize = isVertical() ? rect.width() : rect.height();
+        int inline = isVertical() ? rect.y() : rect.x();
+        int block = isVertical() ? rect.x() : rect.y();
+        return new LogicalRect(
+                isInlineReversed() ? container.inline() - inline - inlineSize : inline,
+                flow == BlockFlow.VERTICAL_RL ? container.block() - block - blockSize : block,
+                inlineSize,
+                blockSize);
+    }
+
     /** The logical size of something {@code width} × {@code height} large. */
     public LogicalSize toLogical(int width, int height) {
         return isVertical() ? new LogicalSize(height, width) : new LogicalSize(width, height);

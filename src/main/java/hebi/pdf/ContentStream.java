@@ -2,6 +2,9 @@ package hebi.pdf;
 
 import hebi.geom.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** The operators of one page, as text (ISO 32000-1 §7.8.2). Remembers the graphics state to leave out what holds. */
 final class ContentStream {
@@ -9,6 +12,7 @@ final class ContentStream {
     private String fill = "";
     private String font = "";
     private String state = "";
+    private final Deque<List<String>> saved = new ArrayDeque<>();
 
     /** Any operator with its operands. */
     ContentStream op(String text) {
@@ -37,18 +41,41 @@ final class ContentStream {
         return this;
     }
 
+    /** Keeps the graphics state. */
+    void save() {
+        saved.push(List.of(fill, font, state));
+        op("q");
+    }
+
+    /** Goes back to the state that was kept last. */
+    void restore() {
+        List<String> before = saved.pop();
+        fill = before.get(0);
+        font = before.get(1);
+        state = before.get(2);
+        op("Q");
+    }
+
     /** Sets the fill colour; CMYK becomes sRGB, as the output intent of this edition is sRGB. */
     void fill(Color color) {
-        Color.Rgb rgb = toRgb(color);
-        boolean grey = rgb.red() == rgb.green() && rgb.green() == rgb.blue();
-        String wanted = grey
-                ? decimal(component(rgb.red())) + " g"
-                : decimal(component(rgb.red())) + " " + decimal(component(rgb.green())) + " "
-                        + decimal(component(rgb.blue())) + " rg";
+        String wanted = color(color, "g", "rg");
         if (!wanted.equals(fill)) {
             op(wanted);
             fill = wanted;
         }
+    }
+
+    /** Sets the colour of lines. */
+    void stroke(Color color) {
+        op(color(color, "G", "RG"));
+    }
+
+    private static String color(Color color, String grey, String colored) {
+        Color.Rgb rgb = toRgb(color);
+        return rgb.red() == rgb.green() && rgb.green() == rgb.blue()
+                ? decimal(component(rgb.red())) + " " + grey
+                : decimal(component(rgb.red())) + " " + decimal(component(rgb.green())) + " "
+                        + decimal(component(rgb.blue())) + " " + colored;
     }
 
     /** Sets the graphics state parameter dictionary of this name. */
@@ -73,12 +100,13 @@ final class ContentStream {
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static long component(int value) {
+    /** A component of 0–255 in thousandths. */
+    static long component(int value) {
         return Math.round(value * 1000 / 255.0);
     }
 
     // css-color-5 §6.1: naive conversion where no profile is known.
-    private static Color.Rgb toRgb(Color color) {
+    static Color.Rgb toRgb(Color color) {
         if (color instanceof Color.Rgb rgb) {
             return rgb;
         }

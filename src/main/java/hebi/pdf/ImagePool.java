@@ -31,14 +31,20 @@ final class ImagePool {
         for (List<DisplayItem> page : items) {
             for (DisplayItem item : page) {
                 if (item instanceof DisplayItem.Image image) {
-                    Place place = new Place(image.rect().width(), image.rect().height());
-                    largest.merge(
-                            image.image().bytes(),
-                            place,
-                            (a, b) -> new Place(Math.max(a.width(), b.width()), Math.max(a.height(), b.height())));
+                    add(image.image(), image.rect());
+                } else if (item instanceof DisplayItem.Tiles tiles
+                        && tiles.tile() instanceof DisplayItem.PictureTile tile) {
+                    add(tile.image(), tiles.grid().first());
                 }
             }
         }
+    }
+
+    private void add(ImageAsset image, PhysicalRect rect) {
+        largest.merge(
+                image.bytes(),
+                new Place(rect.width(), rect.height()),
+                (a, b) -> new Place(Math.max(a.width(), b.width()), Math.max(a.height(), b.height())));
     }
 
     /** The object to paint; empty after IMAGE_DAMAGED was reported. */

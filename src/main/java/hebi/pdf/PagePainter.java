@@ -2,102 +2,163 @@ package hebi.pdf;
 
 import hebi.font.GlyphRun;
 import hebi.fragment.DisplayItem;
-import hebi.fragment.Marking;
 import hebi.geom.Color;
 import hebi.geom.FillShape;
 import hebi.geom.PhysicalRect;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.jspecify.annotations.Nullable;
 
-/** Paints one page and notes which marked content ids it gave to which pieces. */
+/**
+ * Paints one page, or what is laid on it as one (a group), and notes which marked content ids it gave to which pieces.
+ */
 final class PagePainter {
-    private final ContentOrder order;
-    private final FontPool fonts;
-    private final ImagePool images;
+    private static final int OPAQUE = 255;
+
+    private final Pools pools;
     private final int page;
-    private final int width;
-    private final int height;
+    private final PhysicalRect sheet;
     private final ContentStream out = new ContentStream();
+    private final StreamResources resources = new StreamResources();
+    private final Marker marker;
     private final TextPainter text;
-    private final List<List<Piece>> marked = new ArrayList<>();
-    private final Set<String> usedFonts = new TreeSet<>();
-    private final Map<String, COSBase> usedImages = new TreeMap<>();
-    private final Map<String, Integer> usedAlphas = new TreeMap<>();
-    private boolean open;
-    private @Nullable Piece last;
-    private Marking.@Nullable ArtifactType lastArtifact;
+    private final OutlinePen pen;
+    private final TilePainter tiles;
+    private final List<Group> groups = new ArrayList<>();
+    private final Deque<DisplayItem> open = new ArrayDeque<>();
+    private int fade = OPAQUE;
 
     /**
      * What painting gave.
      *
      * @param content the operators, compressed
      * @param marked per marked content id the pieces in it
-     * @param fonts names of the fonts used
-     * @param images by name
-     * @param alphas by name of their graphics states, 0–255
+     * @param resources what the operators name
+     * @param groups painted with it, which have content of their own
      */
-    record Painted(
-            COSStream content,
-            List<List<Piece>> marked,
-            Set<String> fonts,
-            Map<String, COSBase> images,
-            Map<String, Integer> alphas) {}
+    record Painted(COSStream content, List<List<Piece>> marked, StreamResources resources, List<Group> groups) {}
+
+    /** What is painted as one, and what painting it gave. */
+    record Group(COSStream form, Painted painted) {}
 
     /** A painter of page {@code page} (index), {@code width} × {@code height} millipoints large. */
     PagePainter(Pools pools, int page, int width, int height) {
-        this.order = pools.order();
-        this.fonts = pools.fonts();
-        this.images = pools.images();
+        this.pools = pools;
         this.page = page;
-        this.width = width;
-        this.height = height;
+        this.sheet = new PhysicalRect(0, 0, width, height);
+        this.marker = new Marker(out, pools.order(), page, sheet);
         this.text = new TextPainter(out, height);
+        this.pen = new OutlinePen(out, height);
+        this.tiles = new TilePainter(pools.images(), pools.shadings(), height);
     }
 
     /** What the pages of a document share. */
-    record Pools(ContentOrder order, FontPool fonts, ImagePool images) {}
+    record Pools(ContentOrder order, FontPool fonts, ImagePool images, ShadingPool shadings) {}
 
     /** Paints all items in their order. */
     Painted paint(List<DisplayItem> items) throws IOException {
-        for (int i = 0; i < items.size(); i++) {
+        return paint(items, 0, items.size());
+    }
+
+    private Painted paint(List<DisplayItem> items, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
             DisplayItem item = items.get(i);
-            if (item instanceof DisplayItem.Text shown) {
-                mark(i, shown.marking(), Optional.empty());
-                paint(shown);
-            } else if (item instanceof DisplayItem.Image picture) {
-                mark(i, picture.marking(), Optional.of(picture.rect()));
-                paint(picture);
-            } else if (item instanceof DisplayItem.Fill fill && !fill.color().isTransparent()) {
-                mark(i, fill.marking(), Optional.of(fill.rect()));
-                paint(fill);
+            if (item instanceof DisplayItem.Fade begin) {
+                int end = Groups.end(items, i);
+                if (Groups.isOneItem(items, i + 1, end)) {
+                    open.push(begin);
+                    fade = begin.alpha();
+                } else {
+                    group(items, i, end);
+                    i = end;
+                }
+            } else if (item instanceof DisplayItem.Clip clip) {
+                begin(clip);
+            } else if (item instanceof DisplayItem.End) {
+                end();
+            } else {
+                paint(i, item);
             }
         }
-        close();
-        return new Painted(Cos.stream(out.toByteArray()), marked, usedFonts, usedImages, usedAlphas);
+        marker.close();
+        return new Painted(Cos.stream(out.toByteArray()), marker.marked(), resources, groups);
+    }
+
+    private void begin(DisplayItem.Clip clip) {
+        marker.close();
+        open.push(clip);
+        out.save();
+        pen.draw(clip.outline());
+        // The even-odd rule, as for what is filled.
+        out.op("W* n");
+    }
+
+    private void end() {
+        marker.close();
+        if (open.pop() instanceof DisplayItem.Clip) {
+            out.restore();
+        } else {
+            fade = OPAQUE;
+        }
+    }
+
+    /** ISO 32000-1 §11.6.6: a group is composed by itself, then laid on the page. */
+    private void group(List<DisplayItem> items, int from, int end) throws IOException {
+        PagePainter painter = new PagePainter(pools, page, sheet.width(), sheet.height());
+        Painted painted = painter.paint(items, from + 1, end);
+        COSStream form = Forms.group(painted.content(), Cos.rectangle(sheet, sheet.height()), COSName.DEVICERGB);
+        groups.add(new Group(form, painted));
+        String name = "G" + groups.size();
+        resources.xObject(name, form);
+        marker.close();
+        alpha(((DisplayItem.Fade) items.get(from)).alpha());
+        out.op("/" + name + " Do");
+    }
+
+    private void paint(int index, DisplayItem item) throws IOException {
+        if (item instanceof DisplayItem.Text shown) {
+            marker.mark(index, shown.marking(), Optional.empty());
+            paint(shown);
+        } else if (item instanceof DisplayItem.Image picture) {
+            marker.mark(index, picture.marking(), Optional.of(picture.rect()));
+            paint(picture);
+        } else if (item instanceof DisplayItem.Fill fill && !fill.color().isTransparent()) {
+            marker.mark(index, fill.marking(), Optional.of(fill.rect()));
+            paint(fill);
+        } else if (item instanceof DisplayItem.Area area && !area.color().isTransparent()) {
+            marker.mark(index, area.marking(), Optional.of(area.outline().bounds()));
+            color(area.color());
+            pen.draw(area.outline());
+            out.op("f*");
+        } else if (item instanceof DisplayItem.Stroke stroke && !stroke.color().isTransparent()) {
+            marker.mark(index, stroke.marking(), Optional.of(stroke.outline().bounds()));
+            paint(stroke);
+        } else if (item instanceof DisplayItem.Tiles laid) {
+            marker.mark(index, laid.marking(), Optional.of(laid.grid().bounds()));
+            alpha(tiles.alpha(laid));
+            tiles.paint(laid, out, resources);
+        }
     }
 
     private void paint(DisplayItem.Text item) {
         GlyphRun run = item.run();
-        EmbeddedFont font = fonts.fontFor(run.font(), run.size() + 1);
+        EmbeddedFont font = pools.fonts().fontFor(run.font(), run.size() + 1);
         color(run.color());
-        usedFonts.add(text.paint(item, font));
+        resources.font(text.paint(item, font));
     }
 
     private void paint(DisplayItem.Image item) {
-        images.find(item.image()).ifPresent(picture -> {
-            usedImages.put(picture.name(), picture.object());
-            opaque();
+        pools.images().find(item.image()).ifPresent(picture -> {
+            resources.xObject(picture.name(), picture.object());
+            alpha(OPAQUE);
             out.op("q");
-            picture.matrix(item.rect(), height).forEach(out::number);
+            picture.matrix(item.rect(), sheet.height()).forEach(out::number);
             out.op("cm").op("/" + picture.name() + " Do").op("Q");
         });
     }
@@ -110,16 +171,31 @@ final class PagePainter {
             return;
         }
         out.number(rect.x())
-                .number((long) height - rect.y() - rect.height())
+                .number((long) sheet.height() - rect.y() - rect.height())
                 .number(rect.width())
                 .number(rect.height())
                 .op("re f");
     }
 
+    private void paint(DisplayItem.Stroke item) {
+        DisplayItem.Pen broken = item.pen();
+        out.save();
+        alpha(item.color().alpha());
+        out.stroke(item.color());
+        out.number(broken.width()).op("w");
+        if (broken.on() == 0) {
+            out.op("1 J");
+        }
+        out.raw("[").number(broken.on()).number(broken.off()).op("] 0 d");
+        pen.draw(item.outline());
+        out.op("S");
+        out.restore();
+    }
+
     /** Four Bézier curves; their handles are 0.5523 of the radius. */
     private void ellipse(PhysicalRect rect) {
         long x = rect.x();
-        long y = (long) height - rect.y() - rect.height();
+        long y = (long) sheet.height() - rect.y() - rect.height();
         long w = rect.width();
         long h = rect.height();
         long dx = w * 2761 / 10_000;
@@ -137,81 +213,21 @@ final class PagePainter {
     }
 
     private void color(Color color) {
-        if (color.alpha() == 255) {
-            opaque();
-        } else {
-            alpha(color.alpha());
-        }
+        alpha(color.alpha());
         out.fill(color);
     }
 
-    // A page that has no transparency needs no graphics state at all.
-    private void opaque() {
-        if (!usedAlphas.isEmpty()) {
-            alpha(255);
-        }
-    }
-
-    private void alpha(int alpha) {
-        usedAlphas.put("A" + alpha, alpha);
-        out.graphicsState("A" + alpha);
-    }
-
-    private void mark(int index, Marking marking, Optional<PhysicalRect> rect) {
-        if (marking instanceof Marking.Artifact artifact) {
-            markArtifact(artifact.type(), rect);
+    /** Sets the opacity; a page that has no transparency needs no graphics state at all. */
+    private void alpha(int own) {
+        int alpha = Math.round(own * fade / (float) OPAQUE);
+        if (alpha == OPAQUE && !resources.hasStates()) {
             return;
         }
-        Optional<Piece> content = order.piece(page, index);
-        if (content.isEmpty()) {
-            markArtifact(Marking.ArtifactType.LAYOUT, rect);
-            return;
-        }
-        Piece piece = content.get();
-        if (last == null || !order.follows(last, piece)) {
-            close();
-            out.raw("/Span <</MCID ").raw(Integer.toString(marked.size())).op(">> BDC");
-            marked.add(new ArrayList<>());
-            open = true;
-        }
-        marked.get(marked.size() - 1).add(piece);
-        last = piece;
-    }
-
-    private void markArtifact(Marking.ArtifactType type, Optional<PhysicalRect> rect) {
-        // Table 330: a background has its own box, so it cannot share its marks.
-        if (type == lastArtifact && type != Marking.ArtifactType.BACKGROUND) {
-            return;
-        }
-        close();
-        out.raw("/Artifact <<")
-                .raw(
-                        switch (type) {
-                            case HEADER -> "/Type /Pagination /Subtype /Header";
-                            case FOOTER -> "/Type /Pagination /Subtype /Footer";
-                            case LAYOUT -> "/Type /Layout";
-                            case BACKGROUND ->
-                                "/Type /Background /BBox ["
-                                        + corners(rect.orElse(new PhysicalRect(0, 0, width, height))) + "]";
-                        })
-                .op(">> BDC");
-        open = true;
-        lastArtifact = type;
-    }
-
-    private String corners(PhysicalRect rect) {
-        return ContentStream.decimal(rect.x()) + " "
-                + ContentStream.decimal((long) height - rect.y() - rect.height()) + " "
-                + ContentStream.decimal((long) rect.x() + rect.width()) + " "
-                + ContentStream.decimal((long) height - rect.y());
-    }
-
-    private void close() {
-        if (open) {
-            out.op("EMC");
-        }
-        open = false;
-        last = null;
-        lastArtifact = null;
+        String name = "A" + alpha;
+        COSDictionary state = Cos.inline();
+        state.setItem(COSName.CA_NS, Cos.thousandths(Math.round(alpha * 1000 / 255.0)));
+        state.setItem(COSName.CA, Cos.thousandths(Math.round(alpha * 1000 / 255.0)));
+        resources.state(name, state);
+        out.graphicsState(name);
     }
 }

@@ -65,7 +65,7 @@ public final class PdfWriter {
     public static void write(
             PagedDocument document, PdfMetadata metadata, PdfOptions options, OutputStream out, Diagnostics diagnostics)
             throws IOException {
-        new PdfWriter(document, Placement::place, metadata, options, diagnostics).write(out);
+        new PdfWriter(document, Placement.of(document), metadata, options, diagnostics).write(out);
     }
 
     /** As {@link #write}, for pages whose items are given: what tests start from. */
@@ -80,7 +80,7 @@ public final class PdfWriter {
     }
 
     private void write(OutputStream out) throws IOException {
-        PagePainter.Pools pools = new PagePainter.Pools(order, fonts, images);
+        PagePainter.Pools pools = new PagePainter.Pools(order, fonts, images, new ShadingPool());
         for (int i = 0; i < items.size(); i++) {
             Page page = document.pages().get(i);
             pages.add(Cos.dictionary("Page"));
@@ -89,13 +89,9 @@ public final class PdfWriter {
         COSDictionary catalog = Cos.dictionary("Catalog");
         COSDictionary pageTree = pageTree();
         catalog.setItem(COSName.PAGES, pageTree);
-        Links links = links();
-        Structure structure = new Structure(
-                order,
-                pages,
-                items,
-                painted.stream().map(PagePainter.Painted::marked).toList(),
-                links.annotations());
+        List<MarkedStream> streams = MarkedStream.of(painted);
+        Links links = links(streams.size());
+        Structure structure = new Structure(order, pages, items, streams, links.annotations());
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(document));
         putNavigation(catalog, links);
         putProperties(catalog);
@@ -118,6 +114,9 @@ public final class PdfWriter {
                             Cos.thousandths(page.width()),
                             Cos.thousandths(page.height())));
             dictionary.setItem(COSName.RESOURCES, resources(painted.get(i), fontObjects));
+            if (!painted.get(i).groups().isEmpty()) {
+                dictionary.setItem(COSName.GROUP, pageGroup());
+            }
             dictionary.setItem(COSName.CONTENTS, painted.get(i).content());
             dictionary.setItem(COSName.STRUCT_PARENTS, Cos.integer(i));
             // PDF/UA-1 §7.18.3
@@ -153,32 +152,24 @@ public final class PdfWriter {
         return objects;
     }
 
+    /** The resources of a page; those of the groups on it are set. */
     private static COSDictionary resources(PagePainter.Painted page, Map<String, COSDictionary> fontObjects) {
-        COSDictionary resources = Cos.inline();
-        COSDictionary fonts = Cos.inline();
-        page.fonts().forEach(name -> fonts.setItem(Cos.name(name), fontObjects.get(name)));
-        COSDictionary images = Cos.inline();
-        page.images().forEach((name, object) -> images.setItem(Cos.name(name), object));
-        COSDictionary states = Cos.inline();
-        page.alphas().forEach((name, alpha) -> {
-            COSDictionary state = Cos.inline();
-            state.setItem(COSName.CA_NS, Cos.thousandths(Math.round(alpha * 1000 / 255.0)));
-            states.setItem(Cos.name(name), state);
-        });
-        putUnlessEmpty(resources, COSName.FONT, fonts);
-        putUnlessEmpty(resources, COSName.XOBJECT, images);
-        putUnlessEmpty(resources, COSName.EXT_G_STATE, states);
-        return resources;
-    }
-
-    private static void putUnlessEmpty(COSDictionary parent, COSName name, COSDictionary value) {
-        if (value.size() > 0) {
-            parent.setItem(name, value);
+        for (PagePainter.Group group : page.groups()) {
+            group.form().setItem(COSName.RESOURCES, resources(group.painted(), fontObjects));
         }
+        return page.resources().dictionary(fontObjects);
     }
 
-    private Links links() {
-        Links links = new Links(order, document.structure(), pages.size(), diagnostics);
+    /** ISO 32000-1 §11.6.6: colours are mixed as those of the output intent. */
+    private static COSDictionary pageGroup() {
+        COSDictionary group = Cos.inline();
+        group.setItem(COSName.S, Cos.name("Transparency"));
+        group.setItem(COSName.CS, COSName.DEVICERGB);
+        return group;
+    }
+
+    private Links links(int streams) {
+        Links links = new Links(order, document.structure(), streams, diagnostics);
         for (int i = 0; i < pages.size(); i++) {
             links.addDestinations(pages.get(i), document.pages().get(i).height(), items.get(i));
         }

@@ -6,6 +6,7 @@ import hebi.fragment.Page;
 import hebi.fragment.PagedDocument;
 import hebi.fragment.StructureElement;
 import hebi.fragment.StructureRole;
+import hebi.geom.PhysicalRect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Structure {
     private final ContentOrder order;
     private final List<COSDictionary> pages;
     private final List<List<DisplayItem>> items;
+    private final List<MarkedStream> streams;
     private List<Page> sheets = List.of();
     private final Map<Piece, Mark> marks = new HashMap<>();
     private final Map<Integer, List<COSDictionary>> annotations;
@@ -30,8 +32,8 @@ final class Structure {
     private final Map<Integer, COSDictionary> annotationParents = new TreeMap<>();
     private final Map<String, COSDictionary> ids = new TreeMap<>();
 
-    /** Where a piece was painted: page index and marked content id. */
-    private record Mark(int page, int id) {}
+    /** Where a piece was painted: index of the stream and marked content id. */
+    private record Mark(int stream, int id) {}
 
     /**
      * Prepares for the pages as they were painted.
@@ -39,25 +41,26 @@ final class Structure {
      * @param order content by element
      * @param pages page dictionaries
      * @param items of each page
-     * @param marked per page and marked content id the pieces in it
+     * @param streams with the pieces in each
      * @param annotations link annotations by structure element, with their {@code StructParent} set
      */
     Structure(
             ContentOrder order,
             List<COSDictionary> pages,
             List<List<DisplayItem>> items,
-            List<List<List<Piece>>> marked,
+            List<MarkedStream> streams,
             Map<Integer, List<COSDictionary>> annotations) {
         this.order = order;
         this.pages = pages;
         this.items = items;
+        this.streams = streams;
         this.annotations = annotations;
-        for (int page = 0; page < marked.size(); page++) {
-            List<List<Piece>> ofPage = marked.get(page);
-            parents.add(new COSDictionary[ofPage.size()]);
-            for (int id = 0; id < ofPage.size(); id++) {
-                for (Piece piece : ofPage.get(id)) {
-                    marks.put(piece, new Mark(page, id));
+        for (int stream = 0; stream < streams.size(); stream++) {
+            List<List<Piece>> marked = streams.get(stream).marked();
+            parents.add(new COSDictionary[marked.size()]);
+            for (int id = 0; id < marked.size(); id++) {
+                for (Piece piece : marked.get(id)) {
+                    marks.put(piece, new Mark(stream, id));
                 }
             }
         }
@@ -137,7 +140,7 @@ final class Structure {
         annotationParents.put(annotation.getInt(COSName.STRUCT_PARENT), element);
     }
 
-    /** The K array of an element: marked content of its first page as numbers, of other pages as references. */
+    /** The K array of an element: marked content of its first page as numbers, other content as references. */
     private final class KidArray {
         private final COSDictionary owner;
         private final COSArray array = Cos.array();
@@ -153,19 +156,24 @@ final class Structure {
                 return;
             }
             last = mark;
-            parents.get(mark.page())[mark.id()] = owner;
+            parents.get(mark.stream())[mark.id()] = owner;
+            MarkedStream stream = streams.get(mark.stream());
             if (page < 0) {
-                page = mark.page();
+                page = stream.page();
                 owner.setItem(COSName.PG, pages.get(page));
             }
-            array.add(page == mark.page() ? Cos.integer(mark.id()) : reference(mark));
+            boolean own = page == stream.page() && stream.form() == null;
+            array.add(own ? Cos.integer(mark.id()) : reference(stream, mark.id()));
             owner.setItem(COSName.K, array);
         }
 
-        private COSBase reference(Mark mark) {
+        private COSBase reference(MarkedStream stream, int id) {
             COSDictionary reference = Cos.dictionary("MCR");
-            reference.setItem(COSName.PG, pages.get(mark.page()));
-            reference.setItem(COSName.MCID, Cos.integer(mark.id()));
+            reference.setItem(COSName.PG, pages.get(stream.page()));
+            if (stream.form() != null) {
+                reference.setItem(Cos.name("Stm"), stream.form());
+            }
+            reference.setItem(COSName.MCID, Cos.integer(id));
             reference.setDirect(true);
             return reference;
         }
@@ -173,12 +181,12 @@ final class Structure {
 
     private COSDictionary parentTree() {
         COSArray numbers = Cos.array();
-        for (int page = 0; page < parents.size(); page++) {
+        for (int stream = 0; stream < parents.size(); stream++) {
             COSArray elements = new COSArray();
-            for (COSDictionary element : parents.get(page)) {
+            for (COSDictionary element : parents.get(stream)) {
                 elements.add(element);
             }
-            numbers.add(Cos.integer(page));
+            numbers.add(Cos.integer(stream));
             numbers.add(elements);
         }
         annotationParents.forEach((key, element) -> {
@@ -240,7 +248,8 @@ final class Structure {
                 Piece piece = content.piece();
                 if (items.get(piece.page()).get(piece.index()) instanceof DisplayItem.Image image
                         && image.marking() instanceof Marking.Content) {
-                    return Cos.rectangle(image.rect(), sheets.get(piece.page()).height());
+                    PhysicalRect seen = Groups.visible(items.get(piece.page()), piece.index(), image.rect());
+                    return Cos.rectangle(seen, sheets.get(piece.page()).height());
                 }
             }
         }

@@ -112,7 +112,8 @@ class PlacementTest {
 
     @Test
     void bordersFollowTheBoxesOwnMode() {
-        BoxPaint paint = new BoxPaint(Color.Rgb.TRANSPARENT, new LogicalEdges(1000, 0, 2000, 0), RED, RED, BLUE, BLUE);
+        BoxPaint paint = BoxPaint.NONE.with(
+                Border.all(new LogicalEdges(1000, 0, 2000, 0), new Border.Look(Border.Style.SOLID, RED)));
         Fragment box = new Fragment.Block(
                 rect(0, 0, 40, 30),
                 VERTICAL_RL,
@@ -124,8 +125,8 @@ class PlacementTest {
                 Span.NONE);
         // Block start of vertical-rl is the right side, inline start the top.
         assertThat(placed(LTR, box)).isEqualTo("""
-                        fill blue 48,20 2x30 LAYOUT
-                        fill red 10,20 38x1 LAYOUT""");
+                        fill red 10,20 40x1 LAYOUT
+                        fill red 48,21 2x29 LAYOUT""");
     }
 
     @Test
@@ -235,7 +236,7 @@ class PlacementTest {
     }
 
     private static BoxPaint background(Color color) {
-        return new BoxPaint(color, LogicalEdges.NONE, color, color, color, color);
+        return BoxPaint.filled(color);
     }
 
     private static ImageAsset picture() {

@@ -156,7 +156,7 @@ class BoxSizesTest {
                 .page(20);
         hebi.fragment.Fragment.Block block =
                 (hebi.fragment.Fragment.Block) laid.box("a").fragment();
-        assertThat(block.paint().background().isTransparent()).isFalse();
+        assertThat(block.paint().background().isInvisible()).isFalse();
         assertThat(block.paint().borderWidths()).isEqualTo(new hebi.geom.LogicalEdges(5_000, 0, 0, 0));
         assertThat(laid.texts("a").get(0).place()).isEqualTo("0.5,0 1x1");
     }

@@ -172,7 +172,7 @@ final class FragmentPrinter {
                 + LaidOut.number(paint.borderWidths().inlineEnd()) + " "
                 + LaidOut.number(paint.borderWidths().blockStart()) + " "
                 + LaidOut.number(paint.borderWidths().blockEnd());
-        return (paint.background().isTransparent() ? "" : " painted") + borders;
+        return (paint.background().isInvisible() ? "" : " painted") + borders;
     }
 
     private static String artifact(Marking marking) {

@@ -110,7 +110,7 @@ class InlineLayoutTest {
         assertThat(laid.places("b")).containsExactly("p1 5,0 5x1", "p1 0,1 5x1");
         assertThat(laid.boxes("b"))
                 .allMatch(b ->
-                        !((Fragment.Block) b.fragment()).paint().background().isTransparent());
+                        !((Fragment.Block) b.fragment()).paint().background().isInvisible());
         assertThat(text(laid, "bbbb")).startsWith("6,0 ");
         assertThat(text(laid, "cccc")).startsWith("0,1 ");
         assertThat(only(laid, "d").rect().inlineStart()).isBetween(em(5), em(6));

@@ -4,6 +4,7 @@ import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.Property;
+import hebi.css.value.ImagePosition;
 import hebi.css.value.Keywords.BoxSizing;
 import hebi.css.value.Keywords.ObjectFit;
 import hebi.css.value.LengthPercentage;
@@ -14,6 +15,7 @@ import hebi.geom.Length;
 import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.geom.LogicalSize;
+import hebi.geom.PhysicalRect;
 import hebi.geom.WritingMode;
 import hebi.image.ImageAsset;
 import hebi.image.ImageInfo;
@@ -124,25 +126,32 @@ public final class ReplacedLayout {
         return mode.toLogical(Length.clamp(info.width() * points), Length.clamp(info.height() * points));
     }
 
-    /** {@code object-fit} as far as nothing is cut (css-images-3 §5.5). */
+    /** {@code object-fit} and {@code object-position} (css-images-3 §5.5, §5.6); the box cuts off what reaches out. */
     private static LogicalRect fitted(ComputedStyle style, LogicalRect rect, ImageAsset image, WritingMode mode) {
-        ObjectFit fit = style.get(Properties.OBJECT_FIT);
         LogicalSize own = intrinsic(Optional.of(image), mode);
-        if (fit == ObjectFit.FILL || fit == ObjectFit.COVER || own.inline() == 0 || own.block() == 0) {
+        ObjectFit fit = style.get(Properties.OBJECT_FIT);
+        if (fit == ObjectFit.FILL || own.inline() == 0 || own.block() == 0) {
             return rect;
         }
-        boolean byInline = (long) rect.inlineSize() * own.block() <= (long) rect.blockSize() * own.inline();
-        int inline = byInline ? rect.inlineSize() : Length.scale(rect.blockSize(), own.inline(), own.block());
-        int block = byInline ? Length.scale(rect.inlineSize(), own.block(), own.inline()) : rect.blockSize();
-        if (fit != ObjectFit.CONTAIN && own.inline() <= inline) {
-            inline = own.inline();
-            block = own.block();
-        }
-        return new LogicalRect(
-                rect.inlineStart() + (rect.inlineSize() - inline) / 2,
-                rect.blockStart() + (rect.blockSize() - block) / 2,
-                inline,
-                block);
+        LogicalSize size = fittedSize(fit, rect.size(), own);
+        PhysicalRect box = mode.toPhysical(new LogicalRect(0, 0, rect.inlineSize(), rect.blockSize()), rect.size());
+        PhysicalRect shown = mode.toPhysical(new LogicalRect(0, 0, size.inline(), size.block()), size);
+        ImagePosition position = style.get(Properties.OBJECT_POSITION);
+        return mode.toLogical(
+                        shown.moved(
+                                position.x().resolve(box.width() - shown.width()),
+                                position.y().resolve(box.height() - shown.height())),
+                        rect.size())
+                .moved(rect.inlineStart(), rect.blockStart());
+    }
+
+    private static LogicalSize fittedSize(ObjectFit fit, LogicalSize box, LogicalSize own) {
+        boolean higher = (long) box.inline() * own.block() <= (long) box.block() * own.inline();
+        boolean byInline = higher != (fit == ObjectFit.COVER);
+        int inline = byInline ? box.inline() : Length.scale(box.block(), own.inline(), own.block());
+        int block = byInline ? Length.scale(box.inline(), own.block(), own.inline()) : box.block();
+        boolean smaller = fit == ObjectFit.SCALE_DOWN && own.inline() <= inline;
+        return fit == ObjectFit.NONE || smaller ? own : new LogicalSize(inline, block);
     }
 
     /** Used content sizes. */

@@ -5,7 +5,9 @@ import hebi.box.Origin;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.Artifact;
+import hebi.fragment.Background;
 import hebi.fragment.BoxPaint;
+import hebi.fragment.BoxPaint.Overflow;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalEdges;
@@ -67,14 +69,26 @@ public record Frame(
     }
 
     private BoxPaint paint(ComputedStyle style, boolean ends) {
-        LogicalEdges border = model.border();
-        return Styles.paint(
-                style,
-                new LogicalEdges(
-                        border.inlineStart(),
-                        border.inlineEnd(),
-                        begins ? border.blockStart() : 0,
-                        ends ? border.blockEnd() : 0));
+        BoxPaint paint = Styles.paint(style, sliced(model.border(), ends)).with(overflow(style));
+        if (paint.equals(BoxPaint.NONE)) {
+            return BoxPaint.NONE;
+        }
+        return paint.withPadding(sliced(model.padding(), ends))
+                .with(paint.corners().sliced(begins, ends))
+                .with(paint.background()
+                        .sliced(new Background.Slice(box.origin().order(), begins, ends)));
+    }
+
+    private Overflow overflow(ComputedStyle style) {
+        if (box instanceof Box.Replaced) {
+            return PaintStyle.pictureOverflow(style);
+        }
+        return PaintStyle.overflow(style);
+    }
+
+    private LogicalEdges sliced(LogicalEdges edges, boolean ends) {
+        return new LogicalEdges(
+                edges.inlineStart(), edges.inlineEnd(), begins ? edges.blockStart() : 0, ends ? edges.blockEnd() : 0);
     }
 
     /** What a box is for: an artifact, or content of the element to which {@code origin} belongs. */

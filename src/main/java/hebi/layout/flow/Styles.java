@@ -57,24 +57,14 @@ public final class Styles {
         return margin instanceof Size.Fixed ? 0 : 1;
     }
 
-    /** Background and borders as the style has them. */
+    /** Background, borders, corners and opacity as the style has them. */
     public static BoxPaint paint(ComputedStyle style) {
         return paint(style, borders(style));
     }
 
-    /** Background and borders with other border widths. */
+    /** The same with other border widths. */
     public static BoxPaint paint(ComputedStyle style, LogicalEdges borders) {
-        if (borders.equals(LogicalEdges.NONE)
-                && style.get(Properties.BACKGROUND_COLOR).isTransparent()) {
-            return BoxPaint.NONE;
-        }
-        return new BoxPaint(
-                style.get(Properties.BACKGROUND_COLOR),
-                borders,
-                style.get(Properties.BORDER_INLINE_START_COLOR),
-                style.get(Properties.BORDER_INLINE_END_COLOR),
-                style.get(Properties.BORDER_BLOCK_START_COLOR),
-                style.get(Properties.BORDER_BLOCK_END_COLOR));
+        return PaintStyle.of(style, borders);
     }
 
     /** Whether it is a multi-column container (css-multicol-1 §2). */

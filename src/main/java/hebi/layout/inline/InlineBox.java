@@ -9,6 +9,8 @@ import hebi.css.value.Keywords.VerticalAlign;
 import hebi.css.value.LineHeight;
 import hebi.css.value.VerticalAlignment;
 import hebi.font.FontFace;
+import hebi.fragment.BoxPaint;
+import hebi.fragment.CornerRadii;
 import hebi.geom.Length;
 import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
@@ -45,6 +47,8 @@ final class InlineBox {
     final int shift;
     final int depth;
     private final boolean vertical;
+    private final boolean isPainted;
+    private final boolean isRound;
 
     private InlineBox(
             @Nullable InlineBox parent,
@@ -62,6 +66,9 @@ final class InlineBox {
         this.margin = margin;
         this.padding = padding;
         this.border = parent == null ? LogicalEdges.NONE : Styles.borders(style);
+        BoxPaint paint = Styles.paint(style, border);
+        this.isPainted = !paint.isInvisible() || paint.isGroup();
+        this.isRound = !paint.corners().equals(CornerRadii.NONE);
         FontFace font = text.fonts().primary();
         int up = Length.scale(text.fontSize(), font.ascent(), font.unitsPerEm());
         int down = Length.scale(text.fontSize(), font.descent(), font.unitsPerEm());
@@ -143,11 +150,21 @@ final class InlineBox {
         return margin.inlineEnd() + border.inlineEnd() + padding.inlineEnd();
     }
 
+    /** Whether one sees where it starts. */
+    boolean hasStart() {
+        return startEdge() != 0 || isRound;
+    }
+
+    /** Whether one sees where it ends. */
+    boolean hasEnd() {
+        return endEdge() != 0 || isRound;
+    }
+
     /** Whether it needs a fragment of its own: something to see, to click or to point to. */
     boolean isVisible() {
         return parent != null
                 && (!border.equals(LogicalEdges.NONE)
-                        || !style.get(Properties.BACKGROUND_COLOR).isTransparent()
+                        || isPainted
                         || !origin.ids().isEmpty()
                         || origin.link().isPresent()
                         || style.get(Properties.POSITION) == Position.RELATIVE);

@@ -97,10 +97,10 @@ final class InlineCollector {
         addAll(inline.children(), box);
         boolean empty = text.length() == start;
         boolean named = empty && box.isVisible();
-        if (inline.starts() && (box.startEdge() != 0 || named)) {
+        if (inline.starts() && (box.hasStart() || named)) {
             edges.add(first, new ParagraphText.InlineEdge(start, box.startEdge(), true, tag));
         }
-        if (inline.ends() && (box.endEdge() != 0)) {
+        if (inline.ends() && box.hasEnd()) {
             edges.add(new ParagraphText.InlineEdge(text.length(), box.endEdge(), false, tag));
         }
         for (int i = controls.length() - 1; i >= 0; i--) {

@@ -2,6 +2,7 @@ package hebi.layout.inline;
 
 import hebi.font.GlyphOrientation;
 import hebi.font.GlyphRun;
+import hebi.fragment.BoxPaint;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.Length;
@@ -135,19 +136,28 @@ final class LineBuilder {
             Fragment.Block fragment = new Fragment.Block(
                     rect(left, right - left, block, size, holder),
                     mode,
-                    Styles.paint(
-                            box.style,
-                            new LogicalEdges(
-                                    starts ? box.border.inlineStart() : 0,
-                                    ends ? box.border.inlineEnd() : 0,
-                                    box.border.blockStart(),
-                                    box.border.blockEnd())),
+                    paint(box, starts, ends),
                     Frame.marking(box.origin, box.style, structure),
-                    starts || box.startEdge() == 0 ? anchors(box, from, to) : List.of(),
+                    starts || !box.hasStart() ? anchors(box, from, to) : List.of(),
                     box.origin.link(),
                     children,
                     box.origin.span());
             into.add(Positioned.inLine(box.style, fragment, mode, holder.inlineSize()));
+        }
+
+        /** Between lines a box is sliced (css-break-4 §5.3); images are laid in each line's part. */
+        private BoxPaint paint(InlineBox box, boolean starts, boolean ends) {
+            BoxPaint paint = Styles.paint(box.style, sliced(box.border, starts, ends));
+            return paint.with(paint.corners().slicedInline(starts, ends))
+                    .withPadding(sliced(box.padding, starts, ends));
+        }
+
+        private static LogicalEdges sliced(LogicalEdges edges, boolean starts, boolean ends) {
+            return new LogicalEdges(
+                    starts ? edges.inlineStart() : 0,
+                    ends ? edges.inlineEnd() : 0,
+                    edges.blockStart(),
+                    edges.blockEnd());
         }
 
         private List<String> anchors(InlineBox box, int from, int to) {

@@ -7,7 +7,6 @@ import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.fragment.Marking.ArtifactType;
 import hebi.fragment.Page;
-import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.geom.LogicalSize;
 import hebi.geom.PhysicalRect;
@@ -32,20 +31,9 @@ final class PageAssembler {
         ComputedStyle style = page.style().style();
         WritingMode mode = PageGeometry.mode(style);
         BoxPaint paint = Styles.paint(style);
-        BoxPaint background = new BoxPaint(
-                paint.background(),
-                LogicalEdges.NONE,
-                paint.inlineStart(),
-                paint.inlineEnd(),
-                paint.blockStart(),
-                paint.blockEnd());
-        BoxPaint borders = new BoxPaint(
-                BoxPaint.NONE.background(),
-                paint.borderWidths(),
-                paint.inlineStart(),
-                paint.inlineEnd(),
-                paint.blockStart(),
-                paint.blockEnd());
+        BoxPaint background = BoxPaint.NONE.with(paint.background());
+        BoxPaint borders =
+                BoxPaint.NONE.with(paint.border()).with(paint.corners()).withPadding(paint.padding());
         // css-page-3 §4.3: the background covers the whole page, its margins too.
         addPainted(background, page.geometry().page(), mode, ArtifactType.BACKGROUND, areas);
         addPainted(borders, page.geometry().border(), mode, ArtifactType.LAYOUT, areas);

@@ -1,7 +1,7 @@
 package hebi.layout.table;
 
 import hebi.css.ComputedStyle;
-import hebi.css.Properties;
+import hebi.fragment.BoxPaint;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalEdges;
@@ -167,9 +167,10 @@ final class RowFragments {
     private Fragment.Block fragment(GridRow row, int size, boolean begins, List<Fragment> children) {
         ComputedStyle style = row.box().style();
         // CSS 2 §17.5.1: a row is painted over its group.
-        ComputedStyle painted = style.get(Properties.BACKGROUND_COLOR).isTransparent()
-                ? row.group().style()
-                : style;
+        BoxPaint own = Styles.paint(style, LogicalEdges.NONE);
+        BoxPaint paint = own.background().isInvisible()
+                ? own.with(Styles.paint(row.group().style(), LogicalEdges.NONE).background())
+                : own;
         List<String> anchors = new ArrayList<>();
         if (begins && row.firstOfGroup()) {
             anchors.addAll(row.group().origin().ids());
@@ -180,7 +181,7 @@ final class RowFragments {
         return new Fragment.Block(
                 new LogicalRect(frame.inlineEdge() + cells.start(0), 0, cells.rowSize(), size),
                 frame.model().mode(),
-                Styles.paint(painted, LogicalEdges.NONE),
+                paint,
                 Frame.marking(row.box().origin(), style, frame.structure()),
                 anchors,
                 Optional.empty(),
