@@ -15,7 +15,9 @@ import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
+import hebi.layout.grid.GridFormatter;
 import hebi.layout.inline.InlineFormatter;
+import hebi.layout.item.ItemLayouts;
 import hebi.layout.table.TableFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ final class BoxFormatter implements Formatter {
     private final ColumnFormatter columns;
     private final TableFormatter tables;
     private final ReplacedLayout replaced;
+    private final ItemLayouts items;
+    private final GridFormatter grids;
     private final IntrinsicSizes sizes;
 
     BoxFormatter(LayoutContext context) {
@@ -37,7 +41,9 @@ final class BoxFormatter implements Formatter {
         this.blocks = new BlockFormatter(this, inlines, markers, context.structure());
         this.columns = new ColumnFormatter(blocks);
         this.tables = new TableFormatter(this, blocks::layout, context.structure());
-        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes);
+        this.items = new ItemLayouts(this);
+        this.grids = new GridFormatter(blocks, items, this::contribution);
+        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes, grids::contentSizes);
     }
 
     /** Forgets the boxes of an earlier pass; what was prepared stays. */
@@ -46,6 +52,8 @@ final class BoxFormatter implements Formatter {
         markers.forgetBoxes();
         columns.forgetBoxes();
         tables.forgetBoxes();
+        items.forgetBoxes();
+        grids.forgetBoxes();
         sizes.forgetBoxes();
     }
 
@@ -61,6 +69,9 @@ final class BoxFormatter implements Formatter {
             return withFindings(table, tables.layout(table, space, stretch), space);
         }
         Box.Block block = (Box.Block) box;
+        if (Styles.isGrid(block.style())) {
+            return grids.layout(block, space, stretch);
+        }
         return Styles.isMulticol(block.style())
                 ? columns.layout(block, space, stretch)
                 : blocks.layout(block, space, stretch);

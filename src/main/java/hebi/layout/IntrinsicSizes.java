@@ -18,10 +18,16 @@ import java.util.function.Function;
 final class IntrinsicSizes {
     private final IdentityHashMap<Box, ContentSizes> known = new IdentityHashMap<>();
     private final Function<Box.Table, ContentSizes> tables;
+    private final Function<Box.Block, ContentSizes> grids;
     private final ReplacedLayout replaced;
     private final InlineFormatter inlines;
 
-    IntrinsicSizes(InlineFormatter inlines, ReplacedLayout replaced, Function<Box.Table, ContentSizes> tables) {
+    IntrinsicSizes(
+            InlineFormatter inlines,
+            ReplacedLayout replaced,
+            Function<Box.Table, ContentSizes> tables,
+            Function<Box.Block, ContentSizes> grids) {
+        this.grids = grids;
         this.inlines = inlines;
         this.replaced = replaced;
         this.tables = tables;
@@ -48,6 +54,9 @@ final class IntrinsicSizes {
             return replaced.contentSizes(picture);
         }
         Box.Block block = (Box.Block) box;
+        if (Styles.isGrid(block.style())) {
+            return grids.apply(block);
+        }
         ContentSizes inside = block.contents() instanceof Box.Blocks blocks
                 ? blocks.boxes().stream()
                         .map(child -> contribution(child))

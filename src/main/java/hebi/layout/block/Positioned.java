@@ -34,7 +34,7 @@ public final class Positioned {
      *
      * @param holder sizes of the container that percentages are of
      */
-    static Fragment inFlow(Box.BlockLevel box, Fragment.Block fragment, BoxModel holder) {
+    public static Fragment inFlow(Box.BlockLevel box, Fragment.Block fragment, BoxModel holder) {
         ComputedStyle style = box.style();
         if (style.get(Properties.POSITION) != Position.RELATIVE) {
             return fragment;
@@ -64,6 +64,8 @@ public final class Positioned {
                 || style.get(Properties.FLOAT) != Float.NONE
                 || display == Display.TABLE_CELL
                 || display == Display.INLINE_BLOCK
+                || display == Display.INLINE_FLEX
+                || display == Display.INLINE_GRID
                 || Styles.mode(style).isOrthogonalTo(containing);
     }
 

@@ -3,6 +3,7 @@ package hebi.layout.flow;
 import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.Display;
 import hebi.css.value.Size;
 import hebi.fragment.BoxPaint;
 import hebi.geom.LogicalEdges;
@@ -80,6 +81,12 @@ public final class Styles {
     /** Whether it is a multi-column container (css-multicol-1 §2). */
     public static boolean isMulticol(ComputedStyle style) {
         return style.get(Properties.COLUMN_COUNT) > 0 || style.get(Properties.COLUMN_WIDTH) instanceof Size.Fixed;
+    }
+
+    /** Whether it is a grid container (css-grid-2 §5.1). */
+    public static boolean isGrid(ComputedStyle style) {
+        Display display = style.get(Properties.DISPLAY);
+        return display == Display.GRID || display == Display.INLINE_GRID;
     }
 
     /** Whether {@code box} goes across all columns. */
