@@ -9,6 +9,7 @@ import hebi.layout.block.ListMarkers;
 import hebi.layout.block.ReplacedLayout;
 import hebi.layout.block.TierFlow;
 import hebi.layout.column.ColumnFormatter;
+import hebi.layout.flex.FlexFormatter;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
@@ -32,6 +33,7 @@ final class BoxFormatter implements Formatter {
     private final ReplacedLayout replaced;
     private final ItemLayouts items;
     private final GridFormatter grids;
+    private final FlexFormatter flexes;
     private final IntrinsicSizes sizes;
 
     BoxFormatter(LayoutContext context) {
@@ -42,8 +44,9 @@ final class BoxFormatter implements Formatter {
         this.columns = new ColumnFormatter(blocks);
         this.tables = new TableFormatter(this, blocks::layout, context.structure());
         this.items = new ItemLayouts(this);
+        this.flexes = new FlexFormatter(blocks, items, this::contribution);
         this.grids = new GridFormatter(blocks, items, this::contribution);
-        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes, grids::contentSizes);
+        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes, this::itemSizes);
     }
 
     /** Forgets the boxes of an earlier pass; what was prepared stays. */
@@ -54,6 +57,7 @@ final class BoxFormatter implements Formatter {
         tables.forgetBoxes();
         items.forgetBoxes();
         grids.forgetBoxes();
+        flexes.forgetBoxes();
         sizes.forgetBoxes();
     }
 
@@ -71,10 +75,17 @@ final class BoxFormatter implements Formatter {
         Box.Block block = (Box.Block) box;
         if (Styles.isGrid(block.style())) {
             return grids.layout(block, space, stretch);
+        } else if (Styles.isFlex(block.style())) {
+            return flexes.layout(block, space, stretch);
         }
         return Styles.isMulticol(block.style())
                 ? columns.layout(block, space, stretch)
                 : blocks.layout(block, space, stretch);
+    }
+
+    /** Sizes of a container of items. */
+    private ContentSizes itemSizes(Box.Block box) {
+        return Styles.isGrid(box.style()) ? grids.contentSizes(box) : flexes.contentSizes(box);
     }
 
     /** What is wider than its column, or higher than any page, is said. */

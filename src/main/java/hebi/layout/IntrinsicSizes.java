@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class IntrinsicSizes {
     private final IdentityHashMap<Box, ContentSizes> known = new IdentityHashMap<>();
     private final Function<Box.Table, ContentSizes> tables;
-    private final Function<Box.Block, ContentSizes> grids;
+    private final Function<Box.Block, ContentSizes> containers;
     private final ReplacedLayout replaced;
     private final InlineFormatter inlines;
 
@@ -26,8 +26,8 @@ final class IntrinsicSizes {
             InlineFormatter inlines,
             ReplacedLayout replaced,
             Function<Box.Table, ContentSizes> tables,
-            Function<Box.Block, ContentSizes> grids) {
-        this.grids = grids;
+            Function<Box.Block, ContentSizes> containers) {
+        this.containers = containers;
         this.inlines = inlines;
         this.replaced = replaced;
         this.tables = tables;
@@ -54,8 +54,8 @@ final class IntrinsicSizes {
             return replaced.contentSizes(picture);
         }
         Box.Block block = (Box.Block) box;
-        if (Styles.isGrid(block.style())) {
-            return grids.apply(block);
+        if (Styles.isGrid(block.style()) || Styles.isFlex(block.style())) {
+            return containers.apply(block);
         }
         ContentSizes inside = block.contents() instanceof Box.Blocks blocks
                 ? blocks.boxes().stream()

@@ -89,6 +89,12 @@ public final class Styles {
         return display == Display.GRID || display == Display.INLINE_GRID;
     }
 
+    /** Whether it is a flex container (css-flexbox-1 §3). */
+    public static boolean isFlex(ComputedStyle style) {
+        Display display = style.get(Properties.DISPLAY);
+        return display == Display.FLEX || display == Display.INLINE_FLEX;
+    }
+
     /** Whether {@code box} goes across all columns. */
     public static boolean isSpanner(Box box) {
         return box.style().get(Properties.COLUMN_SPAN) == hebi.css.value.Keywords.ColumnSpan.ALL;

@@ -197,7 +197,7 @@ final class GridSizing {
             int least = room.block().isPresent()
                     ? sized.size(r)
                     : Math.min(sized.size(r), rows.get(r).least());
-            bands.add(new Band(sized.start(r), sized.size(r), least, false));
+            bands.add(new Band(sized.start(r), sized.size(r), least, Band.Cutting.FREE));
         }
         return bands;
     }

@@ -24,6 +24,9 @@ final class BandCut {
     private boolean nothing = true;
     private int shortage;
     private int lastBand;
+    /** Whether everything takes something, since nothing else could be placed. */
+    private boolean taking;
+
     private boolean inside;
 
     /**
@@ -50,22 +53,36 @@ final class BandCut {
         }
         inside = full < unit.first();
         lastBand = inside ? unit.first() : full;
+        cutItems(room, tail);
+        if (nothing && must) {
+            taking = true;
+            cutItems(room, tail);
+        }
+        return this;
+    }
+
+    private void cutItems(int room, int tail) {
+        laid.clear();
+        tokens.clear();
+        appeal = Appeal.PERFECT;
+        shortage = 0;
         nothing = inside;
         for (Part part : unit.parts()) {
             boolean spans = part.item().last() > lastBand;
             if (part.band() <= lastBand && (inside || spans)) {
                 int end = inside ? room : unit.extent(part.band(), lastBand);
-                add(
-                        part,
-                        part(
-                                part,
-                                end - part.offset(),
-                                spans || tail == 0
-                                        ? 0
-                                        : tail + part.item().place().marginEnd()));
+                int after = spans || tail == 0 ? 0 : tail + part.item().place().marginEnd();
+                add(part, part(part, end - offset(part), after));
             }
         }
-        return this;
+    }
+
+    /** Where the border box of a part begins in its band: what is cut is not aligned. */
+    int offset(Part part) {
+        if (!inside || part.from().isPresent()) {
+            return part.offset();
+        }
+        return taking ? 0 : Math.min(part.offset(), part.item().place().marginStart());
     }
 
     /** A part of an item in {@code room}; one that has ended but is as high as its band goes on as an empty box. */
@@ -97,7 +114,7 @@ final class BandCut {
                 room,
                 tail,
                 space.extent(),
-                must,
+                taking,
                 space.kind(),
                 whole.at(),
                 whole.notes(),
@@ -105,7 +122,7 @@ final class BandCut {
     }
 
     private void add(Part part, Laid cell) {
-        boolean tooHigh = !cell.isNothing() && cell.ending().isEmpty() && !cell.fits() && !must;
+        boolean tooHigh = !cell.isNothing() && cell.ending().isEmpty() && !cell.fits() && !taking;
         if (!part.isFinished()) {
             nothing &= cell.isNothing() || tooHigh;
             note(cell);

@@ -14,6 +14,7 @@ import hebi.layout.flow.MarginStrut;
 import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
+import hebi.layout.item.Band.Cutting;
 import hebi.layout.item.BandUnit.Part;
 import hebi.layout.item.BandUnit.Resumed;
 import java.util.HashMap;
@@ -157,7 +158,8 @@ public final class BandFlow {
             return breakAt(other.get(), b);
         }
         boolean goesOn = must && b == begin && isOnlySize(unit) && space.room() > at;
-        if (cut.isNothing() && !goesOn) {
+        boolean monolithic = bands.get(b).cutting() == Cutting.MONOLITHIC;
+        if (monolithic || (cut.isNothing() && !goesOn)) {
             return space.first() ? overfull(unit, at) : Laid.nothing(shortage);
         }
         shortage = smaller(shortage, cut.shortage());
@@ -178,7 +180,7 @@ public final class BandFlow {
                 fragments.add(
                         part,
                         laid != null ? laid : whole ? unit.whole(part) : Laid.nothing(1),
-                        at + unit.start(part.band()) + part.offset());
+                        at + unit.start(part.band()) + (laid != null ? cut.offset(part) : part.offset()));
             }
         }
         noteBaselines(unit, at);
@@ -200,7 +202,11 @@ public final class BandFlow {
 
     private Appeal insideAppeal(BandUnit unit) {
         Appeal appeal = unit.last() > unit.first() ? Appeal.AVOIDED : Appeal.PERFECT;
-        if (bands.get(unit.first()).whole() && unit.extent() <= space.extent()) {
+        Cutting cutting = bands.get(unit.first()).cutting();
+        if (cutting == Cutting.MONOLITHIC) {
+            return Appeal.LAST_RESORT;
+        }
+        if (cutting == Cutting.RELUCTANT && unit.extent() <= space.extent()) {
             appeal = Appeal.AVOIDED;
         }
         for (Part part : unit.parts()) {
