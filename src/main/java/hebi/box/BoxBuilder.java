@@ -39,6 +39,7 @@ public final class BoxBuilder {
     private Optional<FootnoteIndex> footnotes = Optional.empty();
     private final TableBuilder tables = new TableBuilder(this);
     private final RubyBuilder rubies = new RubyBuilder(this);
+    private final ItemBuilder containers = new ItemBuilder(this);
 
     /**
      * A builder for one styled tree.
@@ -87,7 +88,15 @@ public final class BoxBuilder {
 
     /** A block container of {@code child}'s element, inside built from its children. */
     Box.Block block(Child child) {
+        return block(child, child.element().style());
+    }
+
+    /** The same with a style that its place gives it. */
+    Box.Block block(Child child, ComputedStyle style) {
         StyledElement element = child.element();
+        if (ItemBuilder.isContainer(element.style().get(Properties.DISPLAY))) {
+            return new Box.Block(origin(child), style, containers.items(child), Optional.empty());
+        }
         List<Item> items = new ArrayList<>();
         Optional<Box.Marker> outside = Optional.empty();
         if (element.style().get(Properties.DISPLAY) == Display.LIST_ITEM) {
@@ -100,7 +109,7 @@ public final class BoxBuilder {
             }
         }
         items.addAll(withFirstLetter(element, inside(child)));
-        return new Box.Block(origin(child), element.style(), contents(items, origin(child), element.style()), outside);
+        return new Box.Block(origin(child), style, contents(items, origin(child), element.style()), outside);
     }
 
     private static List<Item> withFirstLetter(StyledElement element, List<Item> items) {
@@ -225,7 +234,7 @@ public final class BoxBuilder {
         boolean block = isBlockLevel(child.display());
         String name = element.element().name();
         if (name.equals("img")) {
-            return List.of(new Item(replaced(child), block));
+            return List.of(new Item(replaced(child, element.style()), block));
         } else if (name.equals("br")) {
             return List.of(new Item(new Box.LineBreak(origin(child), element.style()), false));
         } else if (name.equals("wbr")) {
@@ -270,9 +279,9 @@ public final class BoxBuilder {
     }
 
     // CSS 2 §9.7: what is out of flow is block-level, whatever its display.
-    private BlockLevel outOfFlow(Child child) {
+    BlockLevel outOfFlow(Child child) {
         if (child.element().element().name().equals("img")) {
-            return replaced(child);
+            return replaced(child, child.element().style());
         }
         return child.display() == Display.TABLE ? tables.table(child) : block(child);
     }
@@ -312,12 +321,12 @@ public final class BoxBuilder {
     /** What is in the box of {@code child}, whatever kind of box that is. */
     private List<Item> inside(Child child) {
         return pseudoText(child)
-                .<List<Item>>map(text -> List.of(new Item(
-                        generatedText(text, origin(child), child.element().style()), false)))
+                .<List<Item>>map(text -> List.of(new Item(text, false)))
                 .orElseGet(() -> items(children(child)));
     }
 
-    private Optional<String> pseudoText(Child child) {
+    /** The text of a pseudo-element. */
+    Optional<Box.Text> pseudoText(Child child) {
         StyledElement element = child.element();
         if (!element.element().name().startsWith("::") || !element.children().isEmpty()) {
             return Optional.empty();
@@ -326,7 +335,19 @@ public final class BoxBuilder {
         boolean counts = element.element().name().equals("::marker")
                 && !(element.style().get(Properties.CONTENT) instanceof Content.Parts);
         String text = counts ? generated.marker(child.parent()) : generated.content(element, child.parent());
-        return Optional.of(text).filter(t -> !t.isEmpty());
+        return Optional.of(text)
+                .filter(t -> !t.isEmpty())
+                .map(t -> generatedText(t, origin(child), child.element().style()));
+    }
+
+    BlockLevel table(Child child) {
+        return tables.table(child);
+    }
+
+    /** Whether {@code element} is a footnote, or a reference that brings one. */
+    boolean hasNote(StyledElement element) {
+        return element.style().get(Properties.FLOAT) == Float.FOOTNOTE
+                || footnotes.flatMap(index -> index.at(element)).isPresent();
     }
 
     private Optional<Box.Inline> marker(Child item) {
@@ -348,11 +369,11 @@ public final class BoxBuilder {
         return Optional.of(new Box.Inline(origin, style, List.of(generatedText(text, origin, style)), true, true));
     }
 
-    private Box.Replaced replaced(Child child) {
+    Box.Replaced replaced(Child child, ComputedStyle style) {
         StyledElement element = child.element();
         return new Box.Replaced(
                 origin(child),
-                element.style(),
+                style,
                 element.element().attribute("src").orElse(""),
                 element.element().attribute("alt").orElse(""));
     }

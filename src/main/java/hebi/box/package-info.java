@@ -9,7 +9,7 @@
  * its used {@code page} name.
  *
  * <p>Reading order: {@link Box}, {@link Origin}, {@link DocumentOrder}, {@link BoxBuilder},
- * {@link CollapsedText}, {@link GeneratedText}.
+ * {@code ItemBuilder}, {@link CollapsedText}, {@link GeneratedText}.
  */
 @NullMarked
 package hebi.box;

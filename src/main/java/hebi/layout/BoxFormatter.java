@@ -11,13 +11,16 @@ import hebi.layout.block.ListMarkers;
 import hebi.layout.block.ReplacedLayout;
 import hebi.layout.block.TierFlow;
 import hebi.layout.column.ColumnFormatter;
+import hebi.layout.flex.FlexFormatter;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
+import hebi.layout.grid.GridFormatter;
 import hebi.layout.inline.InlineFormatter;
+import hebi.layout.item.ItemLayouts;
 import hebi.layout.table.TableFormatter;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +34,9 @@ final class BoxFormatter implements Formatter {
     private final ColumnFormatter columns;
     private final TableFormatter tables;
     private final ReplacedLayout replaced;
+    private final ItemLayouts items;
+    private final GridFormatter grids;
+    private final FlexFormatter flexes;
     private final IntrinsicSizes sizes;
     private final IdentityHashMap<Box.Block, Box.Block> flowRoots = new IdentityHashMap<>();
 
@@ -41,7 +47,10 @@ final class BoxFormatter implements Formatter {
         this.blocks = new BlockFormatter(this, inlines, markers, context.structure());
         this.columns = new ColumnFormatter(blocks);
         this.tables = new TableFormatter(this, blocks::layout, context.structure());
-        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes);
+        this.items = new ItemLayouts(this);
+        this.flexes = new FlexFormatter(blocks, items, this::contribution);
+        this.grids = new GridFormatter(blocks, items, this::contribution);
+        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes, this::itemSizes);
     }
 
     /** Forgets the boxes of an earlier pass; what was prepared stays. */
@@ -51,6 +60,9 @@ final class BoxFormatter implements Formatter {
         flowRoots.clear();
         columns.forgetBoxes();
         tables.forgetBoxes();
+        items.forgetBoxes();
+        grids.forgetBoxes();
+        flexes.forgetBoxes();
         sizes.forgetBoxes();
     }
 
@@ -66,6 +78,11 @@ final class BoxFormatter implements Formatter {
             return withFindings(table, tables.layout(table, space, stretch), space);
         }
         Box.Block block = (Box.Block) box;
+        if (Styles.isGrid(block.style())) {
+            return grids.layout(block, space, stretch);
+        } else if (Styles.isFlex(block.style())) {
+            return flexes.layout(block, space, stretch);
+        }
         Laid laid = Styles.isMulticol(block.style())
                 ? columns.layout(block, space, stretch)
                 : blocks.layout(block, space, stretch);
@@ -90,6 +107,11 @@ final class BoxFormatter implements Formatter {
                                 b.contents(),
                                 b.marker()))
                 : box;
+    }
+
+    /** Sizes of a container of items. */
+    private ContentSizes itemSizes(Box.Block box) {
+        return Styles.isGrid(box.style()) ? grids.contentSizes(box) : flexes.contentSizes(box);
     }
 
     /** What is wider than its column, or higher than any page, is said. */

@@ -8,7 +8,12 @@ import java.util.Optional;
  * context that breaks several flows side by side (cells of a row) has one token for each.
  */
 public sealed interface BreakToken
-        permits BreakToken.Flow, BreakToken.Lines, BreakToken.Rows, BreakToken.Columns, BreakToken.Finished {
+        permits BreakToken.Flow,
+                BreakToken.Lines,
+                BreakToken.Rows,
+                BreakToken.Bands,
+                BreakToken.Columns,
+                BreakToken.Finished {
     /** Block size in millipoints that the box took in the fragmentainers before. */
     int consumed();
 
@@ -66,10 +71,32 @@ public sealed interface BreakToken
     /**
      * One of several parallel flows.
      *
-     * @param column index of its first column
+     * @param index of its first column in a table; of the item in a grid or flex container
      * @param token where it goes on
      */
-    record CellToken(int column, BreakToken token) {}
+    record CellToken(int index, BreakToken token) {}
+
+    /**
+     * A grid or flex container, whose items stand in bands: rows, lines, or single items of a column.
+     *
+     * @param consumed see {@link BreakToken#consumed}
+     * @param band index of the band to go on with
+     * @param taken block size in millipoints that this band took in the fragmentainers before; 0 when it has not begun
+     * @param measure content inline size in millipoints of the container's first fragment: by it tracks were repeated
+     *     and lines were filled, and stay so
+     * @param items where items of that band go on, side by side, and those that span into it from bands before
+     */
+    record Bands(int consumed, int band, int taken, int measure, List<CellToken> items) implements BreakToken {
+        /** Copies its list. */
+        public Bands {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Bands after(int all) {
+            return new Bands(all, band, taken, measure, items);
+        }
+    }
 
     /**
      * A multi-column container, or a flow in tiers.

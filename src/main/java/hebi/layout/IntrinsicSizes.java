@@ -21,10 +21,16 @@ import java.util.function.Function;
 final class IntrinsicSizes {
     private final IdentityHashMap<Box, ContentSizes> known = new IdentityHashMap<>();
     private final Function<Box.Table, ContentSizes> tables;
+    private final Function<Box.Block, ContentSizes> containers;
     private final ReplacedLayout replaced;
     private final InlineFormatter inlines;
 
-    IntrinsicSizes(InlineFormatter inlines, ReplacedLayout replaced, Function<Box.Table, ContentSizes> tables) {
+    IntrinsicSizes(
+            InlineFormatter inlines,
+            ReplacedLayout replaced,
+            Function<Box.Table, ContentSizes> tables,
+            Function<Box.Block, ContentSizes> containers) {
+        this.containers = containers;
         this.inlines = inlines;
         this.replaced = replaced;
         this.tables = tables;
@@ -51,6 +57,9 @@ final class IntrinsicSizes {
             return replaced.contentSizes(picture);
         }
         Box.Block block = (Box.Block) box;
+        if (Styles.isGrid(block.style()) || Styles.isFlex(block.style())) {
+            return containers.apply(block);
+        }
         ContentSizes inside = block.contents() instanceof Box.Blocks blocks ? stacked(blocks) : inlines.sizes(block);
         return Styles.isMulticol(block.style()) ? columns(block.style(), inside) : inside;
     }

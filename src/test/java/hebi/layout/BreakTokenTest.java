@@ -32,7 +32,8 @@ class BreakTokenTest {
     /** Rounding of column and cell sizes. */
     private static final int TOLERANCE = 5;
 
-    private static final Set<String> STARTING = Set.of("p", "h2", "li", "td", "th", "figure", "img", "caption");
+    private static final Set<String> STARTING =
+            Set.of("p", "h2", "li", "td", "th", "figure", "img", "caption", "section");
 
     static IntStream groups() {
         return IntStream.range(0, GROUPS);
@@ -182,10 +183,10 @@ class BreakTokenTest {
         }
     }
 
-    /** The cell that holds it; 0 for none. */
+    /** The cell or item that holds it; 0 for none. */
     private static int flow(Placed text) {
         for (Optional<Placed> p = Optional.of(text); p.isPresent(); p = p.get().parent()) {
-            if (p.get().isBoxOf("td") || p.get().isBoxOf("th")) {
+            if (p.get().isBoxOf("td") || p.get().isBoxOf("th") || p.get().isBoxOf("section")) {
                 return p.get().element();
             }
         }

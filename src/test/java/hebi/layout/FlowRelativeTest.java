@@ -161,6 +161,26 @@ class FlowRelativeTest {
                         "div { column-count: 3; column-gap: 1em; column-rule: 1pt solid } h2 { column-span: all }",
                         "<div><p>" + WORDS + "</p><h2>aa bb</h2><p>" + WORDS + "</p></div>"),
                 sample(
+                        "grids",
+                        """
+                        #g { display: grid; grid-template-columns: 1fr min-content 2fr; gap: 0.5em 1em; align-items: center }
+                        #g p { padding-inline: 0.5em 0; margin-block: 0.2em 0.7em } #b { grid-column: 2 / 4 }
+                        #c { justify-self: end; align-self: end } #d { grid-row: span 2; margin-inline-start: auto }
+                        """,
+                        "<div id='g'><p>aa</p><p id='b'>" + WORDS + "</p><p id='c'>cc</p><p id='d'>dd ee</p><p>ff</p>"
+                                + "<p>" + WORDS + "</p></div>"),
+                sample(
+                        "flex rows and columns",
+                        """
+                        .f { display: flex; gap: 0.5em 1em; justify-content: space-between; align-items: baseline }
+                        .w { flex-wrap: wrap; align-items: end } .c { flex-direction: column-reverse; block-size: 9em }
+                        .c p { flex-grow: 1 } .r { flex-direction: row-reverse } p { padding-inline: 0.5em 0 }
+                        """,
+                        Stream.of("f", "f w", "f c", "f r")
+                                .map(kind ->
+                                        "<div class='" + kind + "'><p>aaa bb</p><p>" + WORDS + "</p><p>c</p></div>")
+                                .collect(java.util.stream.Collectors.joining())),
+                sample(
                         "columns over two pages",
                         "div { columns: 2; column-gap: 2em; padding-inline: 1em } p { text-indent: 2em }",
                         "<div>" + ("<p>" + WORDS + "</p>").repeat(6) + "</div>"));

@@ -36,6 +36,12 @@ record GeneratedDocument(long seed, List<String> blocks) {
             table { inline-size: 100% } td, th { padding-block: 0.3em; padding-inline: 0.1em; vertical-align: top }
             .joined { border-collapse: collapse } .joined td, .joined th { border: 1pt solid }
             .set { table-layout: fixed }
+            .g2, .g3 { display: grid; gap: 0.5em 1em; grid-template-columns: 1fr 1fr } .g3 { grid-template-columns: 1fr 2fr 1fr }
+            .rows { grid-auto-rows: minmax(2em, auto) } .rigid { grid-auto-rows: minmax(3.3em, auto) }
+            .wide { grid-column: span 2 } .tall { grid-row: span 2 } .last { order: 1 } .mid { align-self: center }
+            .f { display: flex; column-gap: 1em; row-gap: 0.3em } .f > section { flex: 1 }
+            .wrap { flex-wrap: wrap } .wrap > section { flex-basis: 6em }
+            .fc { display: flex; flex-direction: column; row-gap: 0.5em; align-items: start }
             """;
 
     private static final String[] PARAGRAPHS = {
@@ -103,8 +109,9 @@ record GeneratedDocument(long seed, List<String> blocks) {
         }
 
         private String topLevel() {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(15)) {
                 case 0 -> heading("");
+                case 10, 11, 12 -> items(1);
                 case 1, 2 -> list(1, 4);
                 case 3, 4 -> table(between(2, 3), 4);
                 case 5 -> picture();
@@ -212,6 +219,25 @@ record GeneratedDocument(long seed, List<String> blocks) {
                 column += span;
             }
             return reach;
+        }
+
+        /** A grid or flex container. */
+        private String items(int depth) {
+            String kind = one("g2", "g3", "g2 rows", "g3 rigid box", "f", "f pad", "f wrap", "fc", "fc box", "g2 gap");
+            StringBuilder inside = new StringBuilder();
+            int count = kind.equals("f") || kind.equals("f pad") ? between(1, 3) : between(1, 7);
+            for (int i = 0; i < count; i++) {
+                String item = one("", "", "", "", "wide", "tall", "last", "mid", "whole", "page", "pad", "gap", "o2");
+                inside.append("<section class='").append(item).append("'>");
+                inside.append(
+                        switch (random.nextInt(6)) {
+                            case 0 -> "<p>" + words(between(1, 5), 3) + "</p><p class='gap'>" + words(4, 3) + "</p>";
+                            case 1 -> depth < 2 ? items(depth + 1) : words(2, 2);
+                            default -> words(between(1, 16), 3);
+                        });
+                inside.append("</section>");
+            }
+            return "<div class='" + kind + "'>" + inside + "</div>";
         }
 
         private String picture() {

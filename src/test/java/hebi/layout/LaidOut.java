@@ -93,6 +93,10 @@ public final class LaidOut {
     }
 
     private void add(Fragment fragment, int page, Optional<Placed> parent) {
+        if (fragment instanceof Fragment.Layer layer) {
+            add(layer.block(), page, parent);
+            return;
+        }
         LogicalRect rect = parent.map(p ->
                         fragment.rect().moved(p.rect().inlineStart(), p.rect().blockStart()))
                 .orElse(fragment.rect());

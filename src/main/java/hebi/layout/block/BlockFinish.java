@@ -32,7 +32,8 @@ import java.util.Optional;
  * @param markers sets its marker
  * @param formatter lays out what is positioned in it
  */
-record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, ListMarkers markers, Formatter formatter) {
+public record BlockFinish(
+        Box.Block box, Frame frame, Space space, Stretch stretch, ListMarkers markers, Formatter formatter) {
     /**
      * What was laid out in the container.
      *
@@ -43,7 +44,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
      * @param trails in order
      * @param outside what reaches out
      */
-    record Inside(
+    public record Inside(
             int shortage,
             Optional<EarlyBreak> early,
             Laid.Baselines baselines,
@@ -52,7 +53,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
             Outside outside) {}
 
     /** The same with a chosen end. */
-    BlockFinish until(EarlyBreak end) {
+    public BlockFinish until(EarlyBreak end) {
         return new BlockFinish(box, frame, space, stretch.until(end), markers, formatter);
     }
 
@@ -61,7 +62,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
     }
 
     /** The container goes on in the next fragmentainer: its box fills this one (css-break-4 §5.1). */
-    Laid broken(Ending ending, int position, Inside content) {
+    public Laid broken(Ending ending, int position, Inside content) {
         int room = space.afterNotes(content.outside().notes()).room();
         int filled = space.isLimited() && ending.spanner().isEmpty() ? Math.max(position, room) : position;
         BoxModel model = frame.model();
@@ -75,7 +76,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
     }
 
     /** The container's content ends here; its given size may go on. */
-    Laid ended(int position, boolean placed, MarginStrut after, Inside content) {
+    public Laid ended(int position, boolean placed, MarginStrut after, Inside content) {
         BoxModel model = frame.model();
         int natural = Math.max(position, markerEnd(placed)) + frame.endEdge();
         int size = Math.max(0, model.usedBlockSize(consumed() + natural) - consumed());

@@ -28,10 +28,15 @@ public record BlockFormatter(
 
     /** Lays out a part of {@code block} with sizes that are settled already. */
     public Laid layout(Box.Block block, BoxModel model, Space space, Stretch stretch) {
-        Frame frame = new Frame(block, model, space.mode(), !stretch.resumes(), structure);
-        BlockFinish finish = new BlockFinish(block, frame, space, stretch, markers, formatter);
+        BlockFinish finish = finish(block, model, space, stretch);
         return block.contents() instanceof Box.Blocks blocks
                 ? new BlockFlow(formatter, finish, blocks.boxes()).lay()
                 : new LineFlow(formatter, finish, inlines.content(block, model.contentInlineSize())).lay();
+    }
+
+    /** What ends {@code block}, whatever lays out its inside. */
+    public BlockFinish finish(Box.Block block, BoxModel model, Space space, Stretch stretch) {
+        Frame frame = new Frame(block, model, space.mode(), !stretch.resumes(), structure);
+        return new BlockFinish(block, frame, space, stretch, markers, formatter);
     }
 }

@@ -77,6 +77,8 @@ public final class Positioned {
                 || style.get(Properties.FLOAT) != Float.NONE
                 || display == Display.TABLE_CELL
                 || display == Display.INLINE_BLOCK
+                || display == Display.INLINE_FLEX
+                || display == Display.INLINE_GRID
                 || Styles.mode(style).isOrthogonalTo(containing);
     }
 

@@ -172,8 +172,12 @@ public final class ReplacedLayout {
             return used(inline, max);
         }
 
-        private LogicalSize used(OptionalInt inline, int maxInline) {
-            OptionalInt block = given(Properties.BLOCK_SIZE, false);
+        private LogicalSize used(OptionalInt styled, int maxInline) {
+            OptionalInt inline =
+                    settled(true, edges.inlineSum()).isPresent() ? settled(true, edges.inlineSum()) : styled;
+            OptionalInt block = settled(false, edges.blockSum()).isPresent()
+                    ? settled(false, edges.blockSum())
+                    : given(Properties.BLOCK_SIZE, false);
             int wide = inline.orElseGet(() -> block.isPresent() && intrinsic.block() > 0
                     ? Length.scale(block.getAsInt(), intrinsic.inline(), intrinsic.block())
                     : intrinsic.inline());
@@ -181,6 +185,14 @@ public final class ReplacedLayout {
                     ? Length.scale(wide, intrinsic.block(), intrinsic.inline())
                     : intrinsic.block());
             return limited(wide, high, inline.isEmpty(), block.isEmpty(), maxInline);
+        }
+
+        /** What a grid or flex container gives to it, edges taken off. */
+        private OptionalInt settled(boolean inline, int around) {
+            OptionalInt size = inline != mode.isOrthogonalTo(space.mode())
+                    ? space.item().inlineSize()
+                    : space.item().blockSize();
+            return size.isPresent() ? OptionalInt.of(Math.max(0, size.getAsInt() - around)) : size;
         }
 
         /** CSS 2 §10.4: limits, and the ratio kept by what is auto. */

@@ -13,6 +13,7 @@ import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
 import hebi.layout.ContentSizes;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Used sizes of a block-level box in normal flow (CSS 2 §10.3.3, §10.4, css-sizing-3), in millipoints.
@@ -104,7 +105,8 @@ public record BoxModel(
             int available = (orthogonal ? availableAcross(margin) : space.inlineSize() - margin.inlineSum())
                     - insets(Properties.INSET_INLINE_START, Properties.INSET_INLINE_END, space.inlineSize());
             OptionalInt base = orthogonal ? space.blockSize() : OptionalInt.of(space.inlineSize());
-            int size = inlineSize(Properties.INLINE_SIZE, base, available)
+            ItemSizes item = orthogonal ? ItemSizes.NONE : space.item();
+            int size = or(item.inlineSize(), () -> inlineSize(Properties.INLINE_SIZE, base, available))
                     .orElseGet(() -> orthogonal || isShrinking()
                             ? sizes().fit(Math.max(0, available - edges)) + edges
                             : Math.max(edges, available));
@@ -119,11 +121,17 @@ public record BoxModel(
                     border,
                     padding,
                     used,
-                    blockSize(Properties.BLOCK_SIZE, blockBase, blockEdges).isPresent()
-                            ? blockSize(Properties.BLOCK_SIZE, blockBase, blockEdges)
-                            : stretched(blockBase, margin),
+                    or(
+                            item.blockSize(),
+                            () -> or(
+                                    blockSize(Properties.BLOCK_SIZE, blockBase, blockEdges),
+                                    () -> stretched(blockBase, margin))),
                     blockSize(Properties.MIN_BLOCK_SIZE, blockBase, blockEdges).orElse(0),
                     blockSize(Properties.MAX_BLOCK_SIZE, blockBase, blockEdges).orElse(Space.UNLIMITED));
+        }
+
+        private static OptionalInt or(OptionalInt size, Supplier<OptionalInt> otherwise) {
+            return size.isPresent() ? size : otherwise.get();
         }
 
         /** css-writing-modes-4 §7.3.1: the containing block's size, or the fragmentainer's. */
@@ -137,7 +145,11 @@ public record BoxModel(
         private boolean isShrinking() {
             return switch (style.get(Properties.DISPLAY)) {
                 case INLINE_BLOCK, INLINE_FLEX, INLINE_GRID -> true;
-                default -> box instanceof Box.Table || isFloat() || (isAbsolute() && !isStretched());
+                default ->
+                    box instanceof Box.Table
+                            || space.item().fitContent()
+                            || isFloat()
+                            || (isAbsolute() && !isStretched());
             };
         }
 

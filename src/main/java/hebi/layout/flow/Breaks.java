@@ -29,7 +29,8 @@ public final class Breaks {
                 .orElse(own);
     }
 
-    private static BreakBetween trailing(Box.BlockLevel box) {
+    /** {@code break-after} of a box, with what its last children pass up. */
+    public static BreakBetween trailing(Box.BlockLevel box) {
         BreakBetween own = box.style().get(Properties.BREAK_AFTER);
         return last(box)
                 .map(child -> combine(passed(box, trailing(child)), own))
@@ -43,7 +44,8 @@ public final class Breaks {
     }
 
     // css-break-4 §3.1: of two forced breaks the later in the flow, else what avoids.
-    private static BreakBetween combine(BreakBetween earlier, BreakBetween later) {
+    /** Two values in one place. */
+    public static BreakBetween combine(BreakBetween earlier, BreakBetween later) {
         if (isForced(later)) {
             return later;
         }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param kind of the fragmentainer
  * @param at where the box stands among floats
  * @param notes where its footnotes go
+ * @param item sizes that a grid or flex container gives to it
  */
 public record Space(
         WritingMode mode,
@@ -29,7 +30,23 @@ public record Space(
         boolean first,
         Kind kind,
         FlowPosition at,
-        NoteArea notes) {
+        NoteArea notes,
+        ItemSizes item) {
+    /** Room for a box that is no item. */
+    public Space(
+            WritingMode mode,
+            int inlineSize,
+            OptionalInt blockSize,
+            int room,
+            int tail,
+            int extent,
+            boolean first,
+            Kind kind,
+            FlowPosition at,
+            NoteArea notes) {
+        this(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, notes, ItemSizes.NONE);
+    }
+
     /** A block size without end, safe to add lengths to. */
     public static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
@@ -98,27 +115,27 @@ public record Space(
 
     /** The same with something that must stand after the box. */
     public Space withTail(int after) {
-        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind, at, notes);
+        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind, at, notes, item);
     }
 
     /** The same with another end. */
     public Space withRoom(int otherRoom, boolean isFirst) {
-        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind, at, notes);
+        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind, at, notes, item);
     }
 
     /** The same for a box that stands elsewhere among the floats. */
     public Space withPosition(FlowPosition position) {
-        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, position, notes);
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, position, notes, item);
     }
 
     /** The same in a containing block whose block size is given. */
     public Space withBlockSize(OptionalInt size) {
-        return new Space(mode, inlineSize, size, room, tail, extent, first, kind, at, notes);
+        return new Space(mode, inlineSize, size, room, tail, extent, first, kind, at, notes, item);
     }
 
     /** The same for a box that has less room along the lines. */
     public Space withInlineSize(int size) {
-        return new Space(mode, size, blockSize, room, tail, extent, first, kind, at, notes);
+        return new Space(mode, size, blockSize, room, tail, extent, first, kind, at, notes, item);
     }
 
     /** The same with another place for footnotes. */
@@ -133,5 +150,10 @@ public record Space(
         }
         int left = isLimited() ? room - Note.sum(taken) : UNLIMITED;
         return withRoom(left, first).withNotes(notes.after(taken.size()));
+    }
+
+    /** The same for an item of a grid or flex container. */
+    public Space withItem(ItemSizes sizes) {
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, notes, sizes);
     }
 }

@@ -3,6 +3,7 @@ package hebi.layout.flow;
 import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.Display;
 import hebi.css.value.Size;
 import hebi.fragment.BoxPaint;
 import hebi.geom.LogicalEdges;
@@ -70,6 +71,18 @@ public final class Styles {
     /** Whether it is a multi-column container (css-multicol-1 §2). */
     public static boolean isMulticol(ComputedStyle style) {
         return style.get(Properties.COLUMN_COUNT) > 0 || style.get(Properties.COLUMN_WIDTH) instanceof Size.Fixed;
+    }
+
+    /** Whether it is a grid container (css-grid-2 §5.1). */
+    public static boolean isGrid(ComputedStyle style) {
+        Display display = style.get(Properties.DISPLAY);
+        return display == Display.GRID || display == Display.INLINE_GRID;
+    }
+
+    /** Whether it is a flex container (css-flexbox-1 §3). */
+    public static boolean isFlex(ComputedStyle style) {
+        Display display = style.get(Properties.DISPLAY);
+        return display == Display.FLEX || display == Display.INLINE_FLEX;
     }
 
     /** Whether {@code box} goes across all columns. */

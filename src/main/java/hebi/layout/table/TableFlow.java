@@ -66,7 +66,7 @@ final class TableFlow {
         this.begin = token.map(BreakToken.Rows::row)
                 .orElse(stretch.resumes() ? grid.rows().size() : 0);
         this.begun = token.map(BreakToken.Rows::begun).orElse(false);
-        token.ifPresent(t -> t.cells().forEach(cell -> carried.put(cell.column(), cell.token())));
+        token.ifPresent(t -> t.cells().forEach(cell -> carried.put(cell.index(), cell.token())));
         this.spacing = parts.collapsed().isPresent() ? 0 : table.style().get(Properties.BORDER_SPACING_BLOCK);
         this.endEdge = frame.endEdge() + spacing;
         this.best = Breaks.bestInside(table, space.kind());

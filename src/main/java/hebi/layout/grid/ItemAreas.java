@@ -1,0 +1,200 @@
+package hebi.layout.grid;
+
+import hebi.box.Box;
+import hebi.css.ComputedStyle;
+import hebi.css.value.Size;
+import hebi.geom.LogicalEdges;
+import hebi.layout.flow.FlowPosition;
+import hebi.layout.flow.ItemSizes;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.NoteArea;
+import hebi.layout.flow.Space;
+import hebi.layout.grid.GridSizing.Room;
+import hebi.layout.item.Alignment;
+import hebi.layout.item.BandItem;
+import hebi.layout.item.ItemBox;
+import hebi.layout.item.ItemLayouts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Lays out the items of a grid in their areas, and aligns them there (css-grid-2 §6.2, §10). */
+final class ItemAreas {
+    private final ComputedStyle style;
+    private final ItemLayouts layouts;
+    private final Room room;
+
+    ItemAreas(ComputedStyle style, ItemLayouts layouts, Room room) {
+        this.style = style;
+        this.layouts = layouts;
+        this.room = room;
+    }
+
+    /**
+     * An item as wide as its columns want it, and as high as its content is.
+     *
+     * @param item the item
+     * @param inlineStart of its area, millipoints
+     * @param space unlimited
+     * @param laid in that space
+     * @param margin its margins along the container's axes
+     * @param shim what is before it so that its baseline is that of its row, millipoints
+     */
+    record Sized(GridItem item, int inlineStart, Space space, Laid laid, LogicalEdges margin, int shim) {
+        int outerBlockSize() {
+            return laid.blockSize() + margin.blockSum();
+        }
+
+        private Sized withShim(int size) {
+            return new Sized(item, inlineStart, space, laid, margin, size);
+        }
+    }
+
+    /** Lays out all items in their columns. */
+    List<Sized> measured(List<GridItem> items, SizedTracks columns, List<Track> rows) {
+        List<Sized> all = new ArrayList<>();
+        for (GridItem item : items) {
+            int size = columns.size(item.column(), item.columnSpan());
+            Space space = space(item.box(), size, fixed(item, rows));
+            LogicalEdges margin = new ItemBox(item.box(), room.mode()).margins(size);
+            all.add(new Sized(item, columns.start(item.column()), space, layouts.whole(item.box(), space), margin, 0));
+        }
+        return onBaselines(all);
+    }
+
+    /** css-grid-2 §11.5 step 1. */
+    private List<Sized> onBaselines(List<Sized> items) {
+        Map<Integer, Integer> byRow = new HashMap<>();
+        items.stream()
+                .filter(this::isOnBaseline)
+                .forEach(item -> byRow.merge(item.item().row(), ascent(item), Math::max));
+        return items.stream()
+                .map(item -> isOnBaseline(item)
+                        ? item.withShim(byRow.getOrDefault(item.item().row(), 0) - ascent(item))
+                        : item)
+                .toList();
+    }
+
+    private static int ascent(Sized item) {
+        return item.margin().blockStart() + item.laid().baselines().first().orElse(0);
+    }
+
+    private boolean isOnBaseline(Sized item) {
+        ItemBox box = new ItemBox(item.item().box(), room.mode());
+        LogicalEdges auto = box.autoMargins();
+        return Alignment.align(box.box(), style) == Alignment.BASELINE
+                && item.laid().baselines().first().isPresent()
+                && !box.isOrthogonal()
+                && auto.blockSum() == 0;
+    }
+
+    /** Block size of the area when content has no say in it. */
+    private static OptionalInt fixed(GridItem item, List<Track> rows) {
+        int sum = 0;
+        for (Track track : rows.subList(item.row(), item.row() + item.rowSpan())) {
+            if (track.min() != Track.Function.FIXED || track.max() != Track.Function.FIXED) {
+                return OptionalInt.empty();
+            }
+            sum += Math.max(track.base(), track.limit());
+        }
+        return item.rowSpan() == 1 ? OptionalInt.of(sum) : OptionalInt.empty();
+    }
+
+    private Space space(Box.BlockLevel box, int inlineSize, OptionalInt blockSize) {
+        return new Space(
+                room.mode(),
+                inlineSize,
+                blockSize,
+                Space.UNLIMITED,
+                0,
+                room.extent(),
+                true,
+                Space.Kind.NONE,
+                FlowPosition.START,
+                NoteArea.NONE,
+                sizes(box, inlineSize));
+    }
+
+    private ItemSizes sizes(Box.BlockLevel box, int inlineSize) {
+        ItemBox item = new ItemBox(box, room.mode());
+        boolean auto = item.inlineSize() == Size.Keyword.AUTO;
+        if (Alignment.justify(box, style) != Alignment.STRETCH
+                || item.autoMargins().inlineSum() > 0
+                || !auto
+                || item.isOrthogonal()) {
+            return ItemSizes.FIT_CONTENT;
+        }
+        // What would take its own size is told the area's.
+        return box instanceof Box.Block
+                ? ItemSizes.NONE
+                : ItemSizes.NONE.withInlineSize(
+                        Math.max(0, inlineSize - item.margins(inlineSize).inlineSum()));
+    }
+
+    /** Puts the items into their rows. */
+    List<BandItem> placed(List<Sized> items, SizedTracks rows) {
+        return items.stream().map(item -> placed(item, rows)).toList();
+    }
+
+    private BandItem placed(Sized sized, SizedTracks rows) {
+        GridItem item = sized.item();
+        ItemBox box = new ItemBox(item.box(), room.mode());
+        int area = rows.size(item.row(), item.rowSpan());
+        LogicalEdges auto = box.autoMargins();
+        Alignment align = Alignment.align(item.box(), style);
+        boolean stretches = align == Alignment.STRETCH
+                && auto.blockSum() == 0
+                && box.blockSize() == Size.Keyword.AUTO
+                && !box.isOrthogonal();
+        Laid laid = laid(sized, box, stretches, area);
+        boolean onBaseline = isOnBaseline(sized);
+        int block = sized.margin().blockStart()
+                + (onBaseline
+                        ? sized.shim()
+                        : ItemBox.offset(
+                                align,
+                                area - laid.blockSize() - sized.margin().blockSum(),
+                                auto.blockStart() == 1,
+                                auto.blockEnd() == 1));
+        return new BandItem(
+                item.box(),
+                new BandItem.Range(item.row(), item.lastRow()),
+                new BandItem.Place(
+                        inlineStart(sized, box, laid),
+                        block,
+                        sized.margin().blockStart(),
+                        sized.margin().blockEnd(),
+                        onBaseline),
+                sized.space(),
+                stretches,
+                laid);
+    }
+
+    private Laid laid(Sized sized, ItemBox box, boolean stretches, int area) {
+        int size = Math.max(0, area - sized.margin().blockSum());
+        if (stretches) {
+            return size == sized.laid().blockSize()
+                    ? sized.laid()
+                    : layouts.whole(
+                            box.box(),
+                            sized.space()
+                                    .withBlockSize(OptionalInt.of(area))
+                                    .withItem(sized.space().item().withBlockSize(size)));
+        }
+        return ItemBox.isPercent(box.blockSize()) || ItemBox.isPercent(box.minBlockSize())
+                ? layouts.whole(box.box(), sized.space().withBlockSize(OptionalInt.of(area)))
+                : sized.laid();
+    }
+
+    private int inlineStart(Sized sized, ItemBox box, Laid laid) {
+        int size = laid.fragment().map(f -> f.rect().inlineSize()).orElse(0);
+        LogicalEdges auto = box.autoMargins();
+        int free = sized.space().inlineSize() - size - sized.margin().inlineSum();
+        return sized.inlineStart()
+                + sized.margin().inlineStart()
+                + ItemBox.offset(
+                        Alignment.justify(box.box(), style), free, auto.inlineStart() == 1, auto.inlineEnd() == 1);
+    }
+}

@@ -1,0 +1,184 @@
+package hebi.layout.item;
+
+import hebi.box.Box;
+import hebi.layout.BreakToken;
+import hebi.layout.flow.Appeal;
+import hebi.layout.flow.Ending;
+import hebi.layout.flow.Laid;
+import hebi.layout.flow.Space;
+import hebi.layout.item.BandUnit.Part;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Cuts the bands of one unit where the page ends: between two of them, or in the first. */
+final class BandCut {
+    private final BandUnit unit;
+    private final ItemLayouts items;
+    private final Space space;
+    private final boolean must;
+
+    private final IdentityHashMap<Part, Laid> laid = new IdentityHashMap<>();
+    private final List<BreakToken.CellToken> tokens = new ArrayList<>();
+    private Appeal appeal = Appeal.PERFECT;
+    private boolean nothing = true;
+    private int shortage;
+    private int lastBand;
+    /** Whether everything takes something, since nothing else could be placed. */
+    private boolean taking;
+
+    private boolean inside;
+
+    /**
+     * @param space of the container
+     * @param must whether something must be taken
+     */
+    BandCut(BandUnit unit, ItemLayouts items, Space space, boolean must) {
+        this.unit = unit;
+        this.items = items;
+        this.space = space;
+        this.must = must;
+    }
+
+    /**
+     * Cuts it.
+     *
+     * @param room from the start of the unit
+     * @param tail what must stand after the last band
+     */
+    BandCut cut(int room, int tail) {
+        int full = unit.lastWithin(room);
+        if (full == unit.last()) {
+            full--; // it is the container's end edge that does not fit
+        }
+        inside = full < unit.first();
+        lastBand = inside ? unit.first() : full;
+        cutItems(room, tail);
+        if (nothing && must) {
+            taking = true;
+            cutItems(room, tail);
+        }
+        return this;
+    }
+
+    private void cutItems(int room, int tail) {
+        laid.clear();
+        tokens.clear();
+        appeal = Appeal.PERFECT;
+        shortage = 0;
+        nothing = inside;
+        for (Part part : unit.parts()) {
+            boolean spans = part.item().last() > lastBand;
+            if (part.band() <= lastBand && (inside || spans)) {
+                int end = inside ? room : unit.extent(part.band(), lastBand);
+                int after = spans || tail == 0 ? 0 : tail + part.item().place().marginEnd();
+                add(part, part(part, end - offset(part), after));
+            }
+        }
+    }
+
+    /** Where the border box of a part begins in its band: what is cut is not aligned. */
+    int offset(Part part) {
+        if (!inside || part.from().isPresent()) {
+            return part.offset();
+        }
+        return taking ? 0 : Math.min(part.offset(), part.item().place().marginStart());
+    }
+
+    /** A part of an item in {@code room}; one that has ended but is as high as its band goes on as an empty box. */
+    private Laid part(Part part, int room, int tail) {
+        BandItem item = part.item();
+        if (part.isFinished() && !item.stretches()) {
+            return Laid.nothing(1);
+        }
+        Laid natural =
+                part.isFinished() ? Laid.nothing(1) : items.part(item.box(), limited(item, room, tail), part.from());
+        boolean ended =
+                part.isFinished() || (!natural.isNothing() && natural.ending().isEmpty() && natural.fits());
+        if (!ended || !item.stretches() || !(item.box() instanceof Box.Block) || room <= 0) {
+            return natural;
+        }
+        int open = part.consumed() + room + 1;
+        Space high = limited(item, room, 0).withRoom(room, true);
+        Laid stretched =
+                items.part(item.box(), high.withItem(item.space().item().withBlockSize(open)), part.from());
+        return stretched.ending().isPresent() ? stretched : natural;
+    }
+
+    private Space limited(BandItem item, int room, int tail) {
+        Space whole = item.space();
+        return new Space(
+                whole.mode(),
+                whole.inlineSize(),
+                whole.blockSize(),
+                room,
+                tail,
+                space.extent(),
+                taking,
+                space.kind(),
+                whole.at(),
+                whole.notes(),
+                whole.item());
+    }
+
+    private void add(Part part, Laid cell) {
+        boolean tooHigh = !cell.isNothing() && cell.ending().isEmpty() && !cell.fits() && !taking;
+        if (!part.isFinished()) {
+            nothing &= cell.isNothing() || tooHigh;
+            note(cell);
+        }
+        if (cell.isNothing() || tooHigh) {
+            part.from().ifPresent(from -> tokens.add(new BreakToken.CellToken(part.index(), from)));
+            return;
+        }
+        laid.put(part, cell);
+        BreakToken next = cell.ending()
+                .map(Ending::token)
+                .orElseGet(() -> new BreakToken.Finished(part.consumed() + cell.blockSize()));
+        tokens.add(new BreakToken.CellToken(part.index(), next));
+    }
+
+    private void note(Laid cell) {
+        cell.ending()
+                .filter(ending -> !(ending.token() instanceof BreakToken.Finished))
+                .ifPresent(ending -> appeal = appeal.worse(ending.appeal()));
+        if (cell.shortage() > 0 && (shortage == 0 || cell.shortage() < shortage)) {
+            shortage = cell.shortage();
+        }
+    }
+
+    /** Whether no item has room for anything. */
+    boolean isNothing() {
+        return nothing;
+    }
+
+    /** Whether it is cut in a band, and not between two. */
+    boolean isInside() {
+        return inside;
+    }
+
+    /** The last band that is shown, be it in part. */
+    int lastBand() {
+        return lastBand;
+    }
+
+    /** The parts of items that were cut. */
+    IdentityHashMap<Part, Laid> laid() {
+        return laid;
+    }
+
+    /** Where items go on. */
+    List<BreakToken.CellToken> tokens() {
+        return tokens;
+    }
+
+    /** How well the items broke. */
+    Appeal appeal() {
+        return appeal;
+    }
+
+    /** The least that was missing for the next thing in any item, millipoints; 0 when nothing was. */
+    int shortage() {
+        return shortage;
+    }
+}
