@@ -32,7 +32,8 @@ class BreakTokenTest {
     /** Rounding of column and cell sizes. */
     private static final int TOLERANCE = 5;
 
-    private static final Set<String> STARTING = Set.of("p", "h2", "li", "td", "th", "figure", "img", "caption", "section");
+    private static final Set<String> STARTING =
+            Set.of("p", "h2", "li", "td", "th", "figure", "img", "caption", "section");
 
     static IntStream groups() {
         return IntStream.range(0, GROUPS);

@@ -177,7 +177,8 @@ class FlowRelativeTest {
                         .c p { flex-grow: 1 } .r { flex-direction: row-reverse } p { padding-inline: 0.5em 0 }
                         """,
                         Stream.of("f", "f w", "f c", "f r")
-                                .map(kind -> "<div class='" + kind + "'><p>aaa bb</p><p>" + WORDS + "</p><p>c</p></div>")
+                                .map(kind ->
+                                        "<div class='" + kind + "'><p>aaa bb</p><p>" + WORDS + "</p><p>c</p></div>")
                                 .collect(java.util.stream.Collectors.joining())),
                 sample(
                         "columns over two pages",

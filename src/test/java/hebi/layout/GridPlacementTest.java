@@ -61,7 +61,9 @@ class GridPlacementTest {
     @Test
     void areasNameTheirLines() {
         String css = "#g { grid-template-areas: 'h h m' '. s m' }";
-        LaidOut laid = grid(css + "#i1 { grid-area: s } #i2 { grid-column: h } #i3 { grid-row: m-start / m-end; grid-column: 3 }", 3);
+        LaidOut laid = grid(
+                css + "#i1 { grid-area: s } #i2 { grid-column: h } #i3 { grid-row: m-start / m-end; grid-column: 3 }",
+                3);
         assertThat(laid.place("i1")).isEqualTo("2,1 2x1");
         assertThat(laid.place("i2")).isEqualTo("0,0 4x1");
         assertThat(laid.box("i3").rect().blockSize()).isEqualTo(LayoutFixture.em(2));

@@ -50,7 +50,8 @@ final class ColumnItems {
             Laid laid = layouts.whole(box, space);
             FlexItem item = sizes.inColumn(box, laid.blockSize());
             long size = (long) item.hypothetical() + item.margin().blockSum();
-            boolean full = room.block().isPresent() && taken + gap + size > room.block().getAsInt();
+            boolean full = room.block().isPresent()
+                    && taken + gap + size > room.block().getAsInt();
             if (flex.wraps() && !line.isEmpty() && full) {
                 lines.add(line);
                 line = new ArrayList<>();
@@ -147,7 +148,8 @@ final class ColumnItems {
 
     /** Whether flexing made it another size than its content. */
     private boolean isStretched(Sized item) {
-        return item.laid().blockSize() != layouts.whole(item.item().box().box(), item.space()).blockSize();
+        return item.laid().blockSize()
+                != layouts.whole(item.item().box().box(), item.space()).blockSize();
     }
 
     private static BandItem item(Sized item, int band, int inlineStart, int blockStart, boolean stretched) {

@@ -62,9 +62,7 @@ public final class FlexFormatter {
     }
 
     private Bands bands(FlexStyle flex, FlexRoom room) {
-        return flex.isRow()
-                ? new RowLines(flex, layouts, room).bands()
-                : new ColumnItems(flex, layouts, room).bands();
+        return flex.isRow() ? new RowLines(flex, layouts, room).bands() : new ColumnItems(flex, layouts, room).bands();
     }
 
     /** Intrinsic sizes of the content of {@code box} (css-flexbox-1 §9.9). */
@@ -82,8 +80,7 @@ public final class FlexFormatter {
             max += own.max();
         }
         long gaps = (long) flex.gap(Properties.COLUMN_GAP, 0) * Math.max(0, items.size() - 1);
-        return new ContentSizes(
-                (int) Math.min(Space.UNLIMITED, min + (flex.wraps() ? 0 : gaps)),
-                (int) Math.min(Space.UNLIMITED, max + gaps));
+        return new ContentSizes((int) Math.min(Space.UNLIMITED, min + (flex.wraps() ? 0 : gaps)), (int)
+                Math.min(Space.UNLIMITED, max + gaps));
     }
 }

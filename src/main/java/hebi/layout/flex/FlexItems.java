@@ -28,7 +28,9 @@ final class FlexItems {
         ItemBox item = new ItemBox(box, room.mode());
         int edges = edges(item, true);
         OptionalInt base = OptionalInt.of(room.inline());
-        ContentSizes content = item.isOrthogonal() ? across(item) : layouts.formatter().contentSizes(box).plus(edges);
+        ContentSizes content = item.isOrthogonal()
+                ? across(item)
+                : layouts.formatter().contentSizes(box).plus(edges);
         OptionalInt given = fixed(item, item.inlineSize(), base, edges);
         Size basis = box.style().get(Properties.FLEX_BASIS);
         Size used = basis == Size.Keyword.AUTO ? item.inlineSize() : basis;
@@ -77,8 +79,9 @@ final class FlexItems {
     }
 
     private static Size maxSize(ItemBox item, boolean inline) {
-        return item.box().style().get(
-                inline != item.isOrthogonal() ? Properties.MAX_INLINE_SIZE : Properties.MAX_BLOCK_SIZE);
+        return item.box()
+                .style()
+                .get(inline != item.isOrthogonal() ? Properties.MAX_INLINE_SIZE : Properties.MAX_BLOCK_SIZE);
     }
 
     private int edges(ItemBox item, boolean inline) {

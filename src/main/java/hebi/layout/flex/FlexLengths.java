@@ -50,10 +50,12 @@ final class FlexLengths {
     private static void flex(
             List<FlexItem> items, int[] sizes, List<Integer> free, int room, double initial, boolean grows) {
         double left = left(items, sizes, free, room);
-        double factors = free.stream().mapToDouble(i -> factor(items.get(i), grows)).sum();
+        double factors =
+                free.stream().mapToDouble(i -> factor(items.get(i), grows)).sum();
         // css-flexbox-1 §9.7: factors that come to less than 1 take only that part.
         double share = factors < 1 && Math.abs(initial * factors) < Math.abs(left) ? initial * factors : left;
-        double weights = free.stream().mapToDouble(i -> weight(items.get(i), grows)).sum();
+        double weights =
+                free.stream().mapToDouble(i -> weight(items.get(i), grows)).sum();
         long violation = 0;
         double before = 0;
         int[] targets = new int[sizes.length];

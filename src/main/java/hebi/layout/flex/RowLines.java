@@ -4,10 +4,10 @@ import hebi.css.Properties;
 import hebi.css.value.Keywords.ContentAlignment;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
+import hebi.layout.flex.FlexItem.Sized;
 import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
-import hebi.layout.flex.FlexItem.Sized;
 import hebi.layout.item.Alignment;
 import hebi.layout.item.Band;
 import hebi.layout.item.BandItem;
@@ -16,6 +16,7 @@ import hebi.layout.item.Distribution;
 import hebi.layout.item.ItemBox;
 import hebi.layout.item.ItemLayouts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Items in a row, in one or several lines. Each line is a band. */
@@ -42,7 +43,7 @@ final class RowLines {
      * @param blockSize its cross size
      * @param baseline from its block start; 0 when no item stands on it
      */
-    private record Line(List<Sized> items, int[] starts, int blockSize, int baseline) {
+    private record Line(List<Sized> items, List<Integer> starts, int blockSize, int baseline) {
         Line withBlockSize(int size) {
             return new Line(items, starts, size, baseline);
         }
@@ -104,7 +105,11 @@ final class RowLines {
         int highest = 0;
         for (int i = 0; i < sizes.length; i++) {
             Space space = room.item(ItemSizes.NONE.withInlineSize(sizes[i]));
-            Sized item = new Sized(items.get(i), sizes[i], space, layouts.whole(items.get(i).box().box(), space));
+            Sized item = new Sized(
+                    items.get(i),
+                    sizes[i],
+                    space,
+                    layouts.whole(items.get(i).box().box(), space));
             sized.add(item);
             int outer = item.laid().blockSize() + items.get(i).margin().blockSum();
             highest = Math.max(highest, outer);
@@ -115,7 +120,7 @@ final class RowLines {
         }
         int[] starts = new MainAxis(flex, gap, room.inline())
                 .starts(items, sizes, room.mode().isInlineReversed());
-        return new Line(sized, starts, Math.max(highest, ascent + descent), ascent);
+        return new Line(sized, Arrays.stream(starts).boxed().toList(), Math.max(highest, ascent + descent), ascent);
     }
 
     private boolean isOnBaseline(Sized item) {
@@ -127,7 +132,8 @@ final class RowLines {
     }
 
     private static int ascent(Sized item) {
-        return item.item().margin().blockStart() + item.laid().baselines().first().orElse(0);
+        return item.item().margin().blockStart()
+                + item.laid().baselines().first().orElse(0);
     }
 
     // css-flexbox-1 §9.4 steps 8 and 9
@@ -136,7 +142,8 @@ final class RowLines {
             return lines;
         }
         if (!flex.wraps()) {
-            int size = room.block().orElse(Math.max(room.minBlock(), lines.get(0).blockSize()));
+            int size =
+                    room.block().orElse(Math.max(room.minBlock(), lines.get(0).blockSize()));
             return List.of(lines.get(0).withBlockSize(size));
         }
         ContentAlignment content = flex.style().get(Properties.ALIGN_CONTENT);
@@ -204,7 +211,7 @@ final class RowLines {
                 box.box(),
                 new BandItem.Range(band, band),
                 new BandItem.Place(
-                        line.starts()[k],
+                        line.starts().get(k),
                         margin.blockStart() + shift,
                         margin.blockStart(),
                         margin.blockEnd(),
