@@ -1,5 +1,5 @@
 /**
- * Box tree → pages: block and inline formatting, tables, columns, fragmentation.
+ * Box tree → pages: block and inline formatting, tables, columns, grids, flexible boxes, fragmentation.
  *
  * <p>In: a {@link hebi.box.Box.Block}, the logical size of a fragmentainer (page area or column), and the
  * {@link BreakToken} at which the last fragmentainer ended. Out: a {@link LayoutResult}: one
@@ -11,8 +11,8 @@
  *
  * <p>Reading order: {@link hebi.layout.FlowLayout}, {@link hebi.layout.LayoutContext}, {@link hebi.layout.LayoutResult},
  * {@link hebi.layout.BreakToken}; then {@code hebi.layout.flow}, whose words the modes share, {@code BoxFormatter}, which
- * gives each box to its mode, {@code IntrinsicSizes}; then {@code block}, {@code inline}, {@code column}, {@code table};
- * last {@code content}, {@code structure} and {@code page}, which make documents and editions of it.
+ * gives each box to its mode, {@code IntrinsicSizes}; then {@code block}, {@code inline}, {@code column}, {@code table},
+ * {@code item}, {@code grid}, {@code flex}; last {@code content}, {@code structure} and {@code page}, which make documents and editions of it.
  */
 @NullMarked
 package hebi.layout;

@@ -223,7 +223,9 @@ record GeneratedDocument(long seed, List<String> blocks) {
 
         /** A grid or flex container. */
         private String items(int depth) {
-            String kind = one("g2", "g3", "g2 rows", "g3 rigid box", "f", "f pad", "f wrap", "fc", "fc box", "g2 gap");
+            String kind = depth > 1
+                    ? one("g2", "fc", "f wrap")
+                    : one("g2", "g3", "g2 rows", "g3 rigid box", "f", "f pad", "f wrap", "fc", "fc box", "g2 gap");
             StringBuilder inside = new StringBuilder();
             int count = kind.equals("f") || kind.equals("f pad") ? between(1, 3) : between(1, 7);
             for (int i = 0; i < count; i++) {

@@ -16,6 +16,7 @@ import hebi.layout.item.Distribution;
 import hebi.layout.item.ItemBox;
 import hebi.layout.item.ItemLayouts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Items in a row, in one or several lines. Each line is a band. */
@@ -42,7 +43,7 @@ final class RowLines {
      * @param blockSize its cross size
      * @param baseline from its block start; 0 when no item stands on it
      */
-    private record Line(List<Sized> items, int[] starts, int blockSize, int baseline) {
+    private record Line(List<Sized> items, List<Integer> starts, int blockSize, int baseline) {
         Line withBlockSize(int size) {
             return new Line(items, starts, size, baseline);
         }
@@ -119,7 +120,7 @@ final class RowLines {
         }
         int[] starts = new MainAxis(flex, gap, room.inline())
                 .starts(items, sizes, room.mode().isInlineReversed());
-        return new Line(sized, starts, Math.max(highest, ascent + descent), ascent);
+        return new Line(sized, Arrays.stream(starts).boxed().toList(), Math.max(highest, ascent + descent), ascent);
     }
 
     private boolean isOnBaseline(Sized item) {
@@ -210,7 +211,7 @@ final class RowLines {
                 box.box(),
                 new BandItem.Range(band, band),
                 new BandItem.Place(
-                        line.starts()[k],
+                        line.starts().get(k),
                         margin.blockStart() + shift,
                         margin.blockStart(),
                         margin.blockEnd(),

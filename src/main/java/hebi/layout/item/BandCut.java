@@ -30,6 +30,8 @@ final class BandCut {
     private boolean inside;
 
     /**
+     * A unit that does not fit.
+     *
      * @param space of the container
      * @param must whether something must be taken
      */
