@@ -63,7 +63,7 @@ public final class IssueBuild {
         Workshop workshop = timings.time("read", () -> read(editions, preparer));
         diagnostics.abortAfterFailure();
         progress.done("read " + editions.get(0).issue().id());
-        if (request.formats().isEmpty()) {
+        if (request.formats().isEmpty() && request.goal() != BuildRequest.Goal.REVIEW) {
             return List.of();
         }
         CompletableFuture<Void> warm = request.formats().contains(OutputFormat.EPUB)

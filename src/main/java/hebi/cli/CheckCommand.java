@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code hebi check}: reads everything and says what is wrong, without making pages. */
+/** {@code hebi check}: reads everything and says what is wrong, without writing anything. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads a magazine and says what is wrong, without making pages.")
+        description = "Reads a magazine and says what is wrong, without writing anything.")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
     @org.jspecify.annotations.Nullable
@@ -35,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
     @org.jspecify.annotations.Nullable
     private String issue;
 
+    @Option(
+            names = "--layout",
+            description = "Lay the pages out too, write nothing, and list loose and overfull lines, lines off the grid"
+                    + " and short columns.")
+    private boolean layout;
+
     @Override
     public Integer call() {
         Console console = new Console(output);
@@ -49,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
                 List.of(),
                 EnumSet.noneOf(hebi.build.OutputFormat.class),
                 1,
-                output.strict);
+                output.strict,
+                layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE);
         new IssueBuild(request, log, new Timings(), Progress.NONE).run();
         return console.report(log.sorted());
     }

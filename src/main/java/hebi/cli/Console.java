@@ -132,9 +132,20 @@ final class Console {
         String paint = !options.colored() ? "" : severity == Severity.ERROR ? "\u001B[1;31m" : "\u001B[1;33m";
         String plain = paint.isEmpty() ? "" : "\u001B[0m";
         String place = finding.span().equals(Span.NONE) ? "hebi: " : finding.span() + ": ";
-        return place + paint + word + plain + " " + finding.code().id() + ": " + finding.message(language) + "\n"
+        return place + paint + word + plain + " " + finding.code().id() + ": " + finding.message(language)
+                + page(finding, zh) + "\n"
                 + (zh ? "  处理：" : "  help: ") + finding.help(language) + "\n"
                 + (zh ? "  详情：" : "  more: ") + "hebi explain " + finding.code().id();
+    }
+
+    /** Where it is on paper, when that is known. */
+    private static String page(Diagnostic finding, boolean zh) {
+        String page = finding.context().get("page");
+        if (page == null) {
+            return "";
+        }
+        String article = finding.context().getOrDefault("article", "");
+        return zh ? "（" + article + "，第 " + page + " 页）" : " (" + article + ", page " + page + ")";
     }
 
     private String countLine(List<Diagnostic> findings) {

@@ -24,8 +24,7 @@ public final class Placement {
     public static List<DisplayItem> place(Page page) {
         Placement placement = new Placement();
         for (Page.Area area : page.areas()) {
-            Frame frame = new Frame(area.rect(), area.mode(), null);
-            placement.paintContext(area.fragments(), frame);
+            placement.paintContext(area.fragments(), Frame.of(area));
         }
         return List.copyOf(placement.items);
     }
