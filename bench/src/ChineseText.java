@@ -123,6 +123,16 @@ final class ChineseText implements TextSource {
     }
 
     @Override
+    public String fontFamily() {
+        return "Noto Serif SC";
+    }
+
+    @Override
+    public String[] fontRoles() {
+        return new String[] {"heading", "kai"};
+    }
+
+    @Override
     public String paragraph(int length) {
         StringBuilder text = new StringBuilder();
         int left = length;

@@ -72,6 +72,11 @@ final class ProjectWriter {
             yaml.append("  s").append(i + 1).append(":\n    name: ").append(in(text.sections()[i]))
                     .append("    color: \"").append(COLORS[i % COLORS.length]).append("\"\n");
         }
+        // Two weights of one family, as the peers are measured with.
+        yaml.append("fonts:\n");
+        for (String role : text.fontRoles()) {
+            yaml.append("  ").append(role).append('.').append(text.language()).append(": [").append(text.fontFamily()).append("]\n");
+        }
         yaml.append("editions:\n  - ").append(text.language()).append("\ncolophon:\n");
         for (String office : text.offices()) {
             yaml.append("  - label: ").append(in(office)).append("    value: ").append(in(text.name()));

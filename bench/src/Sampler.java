@@ -57,12 +57,21 @@ final class Sampler implements Runnable {
         top.computeIfAbsent(phase, p -> new HashMap<>()).merge(name(stack[0]), 1, Integer::sum);
         Set<String> seen = new HashSet<>();
         for (StackTraceElement frame : stack) {
-            boolean shown = frame.getClassName().startsWith("hebi.") || frame.getMethodName().equals("<clinit>")
-                    || frame.getMethodName().equals("loadClass") || frame.getMethodName().equals("linkCallSite");
-            if (shown && seen.add(name(frame))) {
+            if (tells(frame) && seen.add(name(frame))) {
                 inclusive.computeIfAbsent(phase, p -> new HashMap<>()).merge(name(frame), 1, Integer::sum);
             }
         }
+    }
+
+    /** Hebi's own methods below the phase, and what a start costs: classes loaded and initialised, lambdas linked. */
+    private static boolean tells(StackTraceElement frame) {
+        String method = frame.getMethodName();
+        if (method.equals("<clinit>") || method.equals("linkCallSite") || name(frame).equals("java.lang.ClassLoader.loadClass")) {
+            return true;
+        }
+        return frame.getClassName().matches("hebi\\.(?!cli|build\\.(?!Workshop)).*")
+                && !method.contains("lambda$")
+                && !frame.getClassName().contains("$$Lambda");
     }
 
     // The phase is what EditionBuild or IssueBuild called.

@@ -21,6 +21,12 @@ interface TextSource {
     /** How a photograph is credited to {@code name}. */
     String photographBy(String name);
 
+    /** The family that all text is set in. */
+    String fontFamily();
+
+    /** Roles of the language profile that would have another family. */
+    String[] fontRoles();
+
     /** Visible characters of {@code markdown}: neither white space nor the asterisks of strong emphasis. */
     static int length(String markdown) {
         return (int) markdown.codePoints()

@@ -13,7 +13,7 @@ final class SkiWoodPicture {
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1067);
+        Canvas canvas = new Canvas(1980, 1267);
         SkiWoodPicture picture = new SkiWoodPicture(canvas);
         picture.distance();
         picture.snow();
@@ -74,8 +74,8 @@ final class SkiWoodPicture {
         for (int rail = 0; rail < 4; rail++) {
             double side = rail < 2 ? -1 : 1;
             double gap = rail % 2 == 0 ? -1 : 1;
-            double[] xy = new double[2 * 44];
-            for (int i = 0; i < 44; i++) {
+            double[] xy = new double[2 * 64];
+            for (int i = 0; i < 64; i++) {
                 double y = 336 + 4.8 * i;
                 double w = (y - 326) / 190;
                 xy[2 * i] = middle(y) + (side * 22 + gap * 4.4) * w;

@@ -2,6 +2,7 @@ package hebi.box;
 
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.Float;
 import hebi.css.value.Keywords.Position;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,11 @@ public sealed interface Box {
         @Override
         public ComputedStyle style() {
             return box.style();
+        }
+
+        /** Whether it goes to the foot of its page or column (css-gcpm-3 §3). */
+        public boolean isFootnote() {
+            return style().get(Properties.FLOAT) == Float.FOOTNOTE;
         }
 
         /** Whether it is positioned, not floated: {@code float} does not apply then (CSS 2 §9.7). */

@@ -36,6 +36,7 @@ public final class BoxBuilder {
 
     private final DocumentOrder order;
     private final GeneratedText generated;
+    private Optional<FootnoteIndex> footnotes = Optional.empty();
     private final TableBuilder tables = new TableBuilder(this);
     private final RubyBuilder rubies = new RubyBuilder(this);
 
@@ -52,6 +53,7 @@ public final class BoxBuilder {
 
     /** The boxes of {@code root}, which becomes a block container whatever its {@code display}. */
     public Box.Block build(StyledElement root) {
+        footnotes = Optional.of(FootnoteIndex.of(root));
         return block(new Child(root, root, root.style().get(Properties.PAGE)));
     }
 
@@ -198,7 +200,10 @@ public final class BoxBuilder {
 
     private List<Item> elementItems(Child child) {
         StyledElement element = child.element();
-        if (isOutOfFlow(element.style())) {
+        if (isMovedNote(element)) {
+            return List.of();
+        }
+        if (isOutOfFlow(element)) {
             return List.of(new Item(new Box.OutOfFlow(outOfFlow(child)), false));
         }
         boolean block = isBlockLevel(child.display());
@@ -220,15 +225,32 @@ public final class BoxBuilder {
         } else if (child.display() == Display.RUBY) {
             return List.of(new Item(rubies.ruby(child), false));
         }
-        return inline(child);
+        List<Item> parts = new ArrayList<>(inline(child));
+        note(child).ifPresent(parts::add);
+        return parts;
     }
 
     private static boolean isAtomicInline(Display display) {
         return display == Display.INLINE_BLOCK || display == Display.INLINE_FLEX || display == Display.INLINE_GRID;
     }
 
-    private static boolean isOutOfFlow(ComputedStyle style) {
-        return style.get(Properties.FLOAT) != Float.NONE || style.get(Properties.POSITION) == Position.ABSOLUTE;
+    private boolean isOutOfFlow(StyledElement element) {
+        Float side = element.style().get(Properties.FLOAT);
+        return side == Float.FOOTNOTE
+                ? footnotes.filter(index -> index.isHere(element)).isPresent()
+                : side != Float.NONE || element.style().get(Properties.POSITION) == Position.ABSOLUTE;
+    }
+
+    private boolean isMovedNote(StyledElement element) {
+        return footnotes.filter(index -> index.isMoved(element)).isPresent();
+    }
+
+    /** The note that goes to the foot of the page from this reference on. */
+    private Optional<Item> note(Child reference) {
+        return footnotes
+                .flatMap(index -> index.at(reference.element()))
+                .map(note -> new Child(note.element(), note.parent(), reference.page()))
+                .map(child -> new Item(new Box.OutOfFlow(outOfFlow(child)), false));
     }
 
     // CSS 2 §9.7: what is out of flow is block-level, whatever its display.

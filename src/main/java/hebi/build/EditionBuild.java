@@ -116,7 +116,11 @@ final class EditionBuild {
         workshop.diagnostics().abortAfterFailure();
         List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
         workshop.diagnostics().abortAfterFailure();
-        PageSettings settings = new PageSettings(lead().tag(), boundRight());
+        PageSettings settings = new PageSettings(
+                lead().tag(),
+                boundRight(),
+                background,
+                Math.max(0, workshop.request().jobs() - 1));
         return workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context()));
     }
 

@@ -6,12 +6,15 @@ import hebi.css.value.Keywords.BreakBetween;
 import hebi.fragment.Fragment;
 import hebi.geom.LogicalRect;
 import hebi.geom.LogicalSize;
+import hebi.layout.block.NoteLayout;
 import hebi.layout.block.Positioned;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
 import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
+import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
@@ -62,7 +65,8 @@ public final class FlowLayout {
                 fragmentainer.block(),
                 true,
                 Space.Kind.PAGE,
-                FlowPosition.START);
+                FlowPosition.START,
+                NoteArea.of(fragmentainer.inline()));
         return lay(root, area, resume);
     }
 
@@ -105,6 +109,13 @@ public final class FlowLayout {
             List<Fragment> children = new ArrayList<>(root.children());
             children.addAll(Positioned.place(
                     laid.outside().absolutes(), new Positioned.ContainingBlock(area.mode(), page), formatter, trails));
+            root = root.withChildren(children);
+        }
+        List<Note> notes = laid.outside().notes();
+        if (!notes.isEmpty()) {
+            int end = area.isLimited() ? area.room() - before : root.rect().blockSize() + Note.sum(notes);
+            List<Fragment> children = new ArrayList<>(root.children());
+            children.addAll(NoteLayout.place(notes, -root.rect().inlineStart(), end));
             root = root.withChildren(children);
         }
         return new Placed(root.moved(0, before), Trail.of(trails));

@@ -26,6 +26,7 @@ import hebi.image.ImageInfo;
 import hebi.lang.Languages;
 import hebi.layout.content.CounterStyle;
 import hebi.layout.content.DocumentCounters;
+import hebi.layout.flow.Styles;
 import hebi.text.ParagraphPreparer;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +68,9 @@ public final class LayoutFixture {
     private final Box.Block root;
     private final FlowLayout flow;
 
-    private LayoutFixture(String css, String xhtml) {
+    private LayoutFixture(String base, String css, String xhtml) {
         Element parsed = new XhtmlParser(log).parse(xhtml, Span.of("test.xhtml"));
-        List<StyleSheet> sheets = List.of(sheet(BASE, "base.css"), sheet(css, "test.css"));
+        List<StyleSheet> sheets = List.of(sheet(base, "base.css"), sheet(css, "test.css"));
         StyledElement styled = new Cascade(sheets, log).style(parsed).root();
         order = DocumentOrder.of(styled);
         root = new BoxBuilder(order, new Texts(DocumentCounters.of(styled))).build(styled);
@@ -90,20 +91,24 @@ public final class LayoutFixture {
 
     /** A document in another language. */
     public static LayoutFixture in(String language, String css, String body) {
-        return new LayoutFixture(css, "<html lang='" + language + "'><body>" + body + "</body></html>");
+        return new LayoutFixture(BASE, css, "<html lang='" + language + "'><body>" + body + "</body></html>");
+    }
+
+    /** A whole document with another base stylesheet. */
+    static LayoutFixture document(String base, String css, String xhtml) {
+        return new LayoutFixture(base, css, xhtml);
+    }
+
+    /** With a picture of so many pixels, each a CSS pixel. */
+    LayoutFixture withPixels(String source, int width, int height) {
+        ImageInfo info = new ImageInfo(ImageInfo.Format.PNG, width, height, 3, false, PIXELS_PER_INCH);
+        pictures.put(source, new ImageAsset(source, new ImageBytes(new byte[] {1}), info));
+        return this;
     }
 
     /** With a picture of so many ems, at one pixel a CSS pixel; multiples of 0.3 are exact. */
     public LayoutFixture with(String source, double width, double height) {
-        ImageInfo info = new ImageInfo(
-                ImageInfo.Format.PNG,
-                (int) Math.round(width * PIXELS_IN_EM),
-                (int) Math.round(height * PIXELS_IN_EM),
-                3,
-                false,
-                PIXELS_PER_INCH);
-        pictures.put(source, new ImageAsset(source, new ImageBytes(new byte[] {1}), info));
-        return this;
+        return withPixels(source, (int) Math.round(width * PIXELS_IN_EM), (int) Math.round(height * PIXELS_IN_EM));
     }
 
     /** Where findings with these ids are expected. */
@@ -137,6 +142,14 @@ public final class LayoutFixture {
     /** One page without end. */
     public LaidOut page(double inline) {
         return pages(inline, 10_000);
+    }
+
+    /** Without pages, in a viewport of these millipoints, as a browser shows it. */
+    LaidOut inViewport(int width, int height) {
+        LogicalSize viewport = Styles.mode(root.style()).toLogical(width, height);
+        LayoutResult result = flow.layoutUnbroken(root, viewport.inline());
+        assertNothingReported();
+        return new LaidOut(List.of(result), order);
     }
 
     /** Its content sizes in ems. */

@@ -62,7 +62,8 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
 
     /** The container goes on in the next fragmentainer: its box fills this one (css-break-4 §5.1). */
     Laid broken(Ending ending, int position, Inside content) {
-        int filled = space.isLimited() && ending.spanner().isEmpty() ? Math.max(position, space.room()) : position;
+        int room = space.afterNotes(content.outside().notes()).room();
+        int filled = space.isLimited() && ending.spanner().isEmpty() ? Math.max(position, room) : position;
         BoxModel model = frame.model();
         int size = model.blockSize().isPresent()
                 ? Math.max(0, Math.min(filled, model.blockSize().getAsInt() - consumed()))
@@ -82,7 +83,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
             return sizeGoesOn(size, placed, withPositioned(content, size));
         }
         Inside inside = withPositioned(content, size);
-        boolean fits = space.fits(size);
+        boolean fits = space.afterNotes(content.outside().notes()).fits(size);
         boolean through = !placed && !stretch.resumes() && size == 0 && LeadingMargin.isThrough(box, space.mode());
         MarginStrut own = MarginStrut.of(model.margin().blockEnd());
         Laid laid = Laid.whole(
@@ -143,7 +144,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
                 inside.baselines(),
                 fragments,
                 trails,
-                Outside.of(inside.outside().floats()));
+                inside.outside().withoutAbsolutes());
     }
 
     private Fragment.Block fragment(int size, boolean ends, Inside inside) {

@@ -16,6 +16,7 @@ import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Note;
 import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
@@ -55,6 +56,7 @@ final class BlockFlow {
     private final FloatScope scope;
     private Floats floats;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private int shortage;
     private Optional<EarlyBreak> early = Optional.empty();
 
@@ -130,11 +132,33 @@ final class BlockFlow {
         if (stretch.to().filter(to -> to.at() == i).isPresent()) {
             return Optional.of(breakBefore(i, stretch.to().get().appeal()));
         }
+        return NoteLayout.isNote(out, space) ? footnote(i, out) : floating(i, out, top);
+    }
+
+    private Optional<Laid> footnote(int i, Box.OutOfFlow out) {
+        Note note = NoteLayout.lay(out, space, notes, formatter);
+        int end = position + note.blockSize();
+        boolean must = space.first() && !hasContent();
+        if (space.isLimited() && end > room() && !must) {
+            shortage = smaller(shortage, end - room());
+            return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
+        }
+        notes.add(note);
+        trails.add(note.trail());
+        return Optional.empty();
+    }
+
+    /** Room from the border box's start that footnotes leave. */
+    private int room() {
+        return space.afterNotes(notes).room();
+    }
+
+    private Optional<Laid> floating(int i, Box.OutOfFlow out, int top) {
         FloatLayout.Placed at = scope.layout(formatter).place(out, floats, top);
         int end = at.exclusion().blockEnd() - scope.block();
         boolean must = space.first() && !hasContent();
-        if (space.isLimited() && end > space.room() && !must) {
-            shortage = smaller(shortage, end - space.room());
+        if (space.isLimited() && end > room() && !must) {
+            shortage = smaller(shortage, end - room());
             return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
         }
         fragments.add(at.fragment());
@@ -286,6 +310,7 @@ final class BlockFlow {
             int inline = finish.frame().inlineEdge() + shift;
             fragments.add(Positioned.inFlow(
                     child, fragment.moved(inline, at), finish.frame().model()));
+            notes.addAll(laid.outside().notes());
             laid.outside().addMoved(inline + fragment.rect().inlineStart(), at, absolutes);
             if (!isIndependent()) {
                 floats = laid.outside().floats();
@@ -331,12 +356,13 @@ final class BlockFlow {
     }
 
     private Space inner(int offset, boolean first) {
-        return space.inside(
-                finish.frame().model().mode(),
-                finish.frame().model().contentInlineSize(),
-                finish.frame().model().contentBlockSize(),
-                offset,
-                first);
+        return space.afterNotes(notes)
+                .inside(
+                        finish.frame().model().mode(),
+                        finish.frame().model().contentInlineSize(),
+                        finish.frame().model().contentBlockSize(),
+                        offset,
+                        first);
     }
 
     private BreakToken token(int child, Optional<BreakToken> inside, boolean forced) {
@@ -352,7 +378,7 @@ final class BlockFlow {
     }
 
     private BlockFinish.Inside inside() {
-        Outside outside = new Outside(scope.outside(floats, space), absolutes);
+        Outside outside = new Outside(scope.outside(floats, space), absolutes, notes);
         return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside);
     }
 
@@ -370,7 +396,7 @@ final class BlockFlow {
             position += margin.size();
         } else if (!open && marginCounts) {
             // css-break-4 §5.2: a margin that would reach over the end of the fragmentainer is cut there.
-            int left = space.endRoom() - finish.frame().endEdge() - position;
+            int left = space.afterNotes(notes).endRoom() - finish.frame().endEdge() - position;
             position += Math.min(margin.size(), Math.max(0, left));
         }
         MarginStrut after = open ? margin : MarginStrut.NONE;

@@ -11,6 +11,7 @@ import hebi.layout.flow.Floats;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Note;
 import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Trail;
@@ -33,6 +34,7 @@ final class LineFlow {
     /** Lines beside floats; empty for the usual lines, which stand one under the other. */
     private final Optional<LineWrapping> wrapping;
 
+    private final LineNotes notes;
     private final int orphans;
     private final int widows;
     private final Appeal best;
@@ -47,7 +49,8 @@ final class LineFlow {
         this.start = from.filter(BreakToken.Lines.class::isInstance)
                 .map(token -> ((BreakToken.Lines) token).offset())
                 .orElse(0);
-        boolean plain = scope.before().isEmpty() && content.outOfFlow().isEmpty();
+        this.notes = new LineNotes(formatter, space, content, start);
+        boolean plain = scope.before().isEmpty() && content.outOfFlow().size() == notes.count();
         this.wrapping = plain || ended
                 ? Optional.empty()
                 : Optional.of(new LineWrapping(
@@ -56,7 +59,8 @@ final class LineFlow {
                                 scope.layout(formatter),
                                 scope.before(),
                                 start,
-                                finish.frame().startEdge())
+                                finish.frame().startEdge(),
+                                space.notes().inlineSize() > 0)
                         .wrap());
         this.lines = ended ? List.of() : wrapping.map(LineWrapping::lines).orElseGet(() -> content.lines(start));
         this.orphans = finish.box().style().get(Properties.ORPHANS);
@@ -77,7 +81,10 @@ final class LineFlow {
         if (fitting == lines.size()) {
             return ended();
         }
-        int shortage = end(fitting + 1) + edge(fitting + 1) - space.room();
+        int shortage = end(fitting + 1)
+                + edge(fitting + 1)
+                + notes.size(lines.get(fitting).end(), fitting + 1 == lines.size())
+                - space.room();
         if (fitting == 0) {
             if (!space.first()) {
                 return Laid.nothing(shortage);
@@ -97,7 +104,8 @@ final class LineFlow {
         while (count < lines.size()) {
             position =
                     Math.max(position, top(count, position)) + lines.get(count).blockSize();
-            if (position + edge(count + 1) > space.room()) {
+            if (position + edge(count + 1) + notes.size(lines.get(count).end(), count + 1 == lines.size())
+                    > space.room()) {
                 break;
             }
             count++;
@@ -186,10 +194,12 @@ final class LineFlow {
 
     /** Floats and positioned boxes of the first {@code count} lines. */
     private Outside outside(int count, List<Fragment> fragments, List<Trail> trails) {
-        if (wrapping.isEmpty()) {
-            return Outside.of(scope.outside(scope.before(), space));
-        }
         boolean all = count == lines.size();
+        List<Note> taken = notes.upTo(count == 0 ? 0 : lines.get(count - 1).end(), all);
+        taken.forEach(note -> trails.add(note.trail()));
+        if (wrapping.isEmpty()) {
+            return new Outside(scope.outside(scope.before(), space), List.of(), taken);
+        }
         for (LineWrapping.Floated floated : wrapping.get().floated()) {
             if (all || floated.line() < count) {
                 fragments.add(floated.place().fragment());
@@ -207,6 +217,6 @@ final class LineFlow {
             }
         }
         Floats floats = wrapping.get().floats(count);
-        return new Outside(scope.outside(floats, space), absolutes);
+        return new Outside(scope.outside(floats, space), absolutes, taken);
     }
 }

@@ -21,6 +21,7 @@ final class LineWrapping {
     private final FloatLayout layout;
     private final int start;
     private final int top;
+    private final boolean hasFoot;
 
     private Floats floats;
     private final List<Floated> floated = new ArrayList<>();
@@ -39,8 +40,17 @@ final class LineWrapping {
      * Lines from {@code start} on.
      *
      * @param top block start of the first one, from the container's border box
+     * @param hasFoot whether footnotes go elsewhere
      */
-    LineWrapping(InlineContent content, FloatScope scope, FloatLayout layout, Floats floats, int start, int top) {
+    LineWrapping(
+            InlineContent content,
+            FloatScope scope,
+            FloatLayout layout,
+            Floats floats,
+            int start,
+            int top,
+            boolean hasFoot) {
+        this.hasFoot = hasFoot;
         this.content = content;
         this.scope = scope;
         this.layout = layout;
@@ -52,7 +62,9 @@ final class LineWrapping {
     LineWrapping wrap() {
         settle();
         for (OutOfFlow out : content.outOfFlow()) {
-            if (out.offset() >= start && !out.box().isPositioned()) {
+            if (out.offset() >= start
+                    && !out.box().isPositioned()
+                    && !(hasFoot && out.box().isFootnote())) {
                 int line = lineAt(out.offset());
                 FloatLayout.Placed place = layout.place(out.box(), floats, top(line));
                 floated.add(new Floated(line, place));

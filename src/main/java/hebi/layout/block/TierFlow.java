@@ -18,6 +18,7 @@ import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
@@ -97,7 +98,8 @@ public final class TierFlow {
                 length,
                 true,
                 Space.Kind.COLUMN,
-                FlowPosition.START);
+                FlowPosition.START,
+                NoteArea.NONE);
     }
 
     private void add(Laid laid) {

@@ -11,6 +11,7 @@ import hebi.geom.LogicalRect;
 import hebi.layout.BreakToken;
 import hebi.layout.block.BlockFormatter;
 import hebi.layout.block.BlockStep;
+import hebi.layout.block.NoteLayout;
 import hebi.layout.block.Positioned;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
@@ -21,6 +22,7 @@ import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.Note;
 import hebi.layout.flow.Outside;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
@@ -45,6 +47,7 @@ final class ColumnFlow {
     private Laid.Baselines baselines = Laid.Baselines.NONE;
     private int position;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private MarginStrut margin = MarginStrut.NONE;
     private boolean placed;
     private int shortage;
@@ -117,6 +120,8 @@ final class ColumnFlow {
                     .moved(frame.inlineEdge() + geometry.inlineStart(i), position));
             trails.add(laid.trail());
             laid.outside().addMoved(frame.inlineEdge() + geometry.inlineStart(i), position, absolutes);
+            fragments.addAll(NoteLayout.place(
+                    laid.outside().notes(), frame.inlineEdge() + geometry.inlineStart(i), position + row.blockSize()));
             note(laid.baselines());
             if (i > 0) {
                 rule(i, row.blockSize()).ifPresent(fragments::add);
@@ -173,6 +178,7 @@ final class ColumnFlow {
         fragments.add(laid.fragment().orElseThrow().moved(frame.inlineEdge(), offset + step.before()));
         trails.add(laid.trail());
         laid.outside().addMoved(frame.inlineEdge(), offset + step.before(), absolutes);
+        notes.addAll(laid.outside().notes());
         position = offset + step.before() + laid.blockSize() + step.after();
         margin = laid.after();
         placed = true;
@@ -194,7 +200,8 @@ final class ColumnFlow {
                 room.extent(),
                 room.first(),
                 kind,
-                FlowPosition.START);
+                FlowPosition.START,
+                room.notes());
     }
 
     /** The place after the spanner at which {@code token} points. */
@@ -221,8 +228,13 @@ final class ColumnFlow {
     private Space inner(int offset) {
         BoxModel model = frame.model();
         int reserved = offset + frame.endEdge() + space.tail();
-        return space.inside(
-                model.mode(), model.contentInlineSize(), OptionalInt.empty(), reserved, space.first() && !placed);
+        return space.afterNotes(notes)
+                .inside(
+                        model.mode(),
+                        model.contentInlineSize(),
+                        OptionalInt.empty(),
+                        reserved,
+                        space.first() && !placed);
     }
 
     private void note(Laid.Baselines inside) {
@@ -274,7 +286,7 @@ final class ColumnFlow {
     }
 
     private Outside outside() {
-        return new Outside(space.at().floats(), absolutes);
+        return new Outside(space.at().floats(), absolutes, notes);
     }
 
     private Fragment.Block fragment(int blockSize, boolean ends) {

@@ -11,6 +11,8 @@ import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
 import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Laid;
+import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import java.util.ArrayList;
@@ -75,7 +77,8 @@ final class ColumnRow {
     private Optional<Row> balanced(Optional<BreakToken> from, Space space, int limit) {
         Laid whole = column(from, Space.UNLIMITED, space, true, Space.Kind.COLUMN);
         // Margins and steps vanish at column breaks, so that the columns may end before an equal share of the whole.
-        int size = (int) Math.max(1, 3L * whole.blockSize() / (4L * geometry.count()));
+        int size = (int)
+                Math.max(1, 3L * (whole.blockSize() + Note.sum(whole.outside().notes())) / (4L * geometry.count()));
         for (int tries = 0; size < limit && tries < MAX_TRIES; tries++) {
             Row row = attempt(from, size, space, Space.Kind.TRIED_COLUMN);
             if (isSettled(row)) {
@@ -118,10 +121,12 @@ final class ColumnRow {
             }
             if (!laid.fits()) {
                 fits = false;
-                shortage = smaller(shortage, laid.blockSize() - size);
+                shortage = smaller(
+                        shortage, laid.blockSize() + Note.sum(laid.outside().notes()) - size);
             }
             columns.add(laid);
-            highest = Math.max(highest, laid.blockSize());
+            highest =
+                    Math.max(highest, laid.blockSize() + Note.sum(laid.outside().notes()));
             ending = laid.ending();
             if (ending.isEmpty()
                     || ending.get().spanner().isPresent()
@@ -148,7 +153,8 @@ final class ColumnRow {
                 space.extent(),
                 first,
                 kind,
-                FlowPosition.START);
+                FlowPosition.START,
+                NoteArea.of(geometry.inlineSize()));
         return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
     }
 

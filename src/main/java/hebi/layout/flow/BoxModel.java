@@ -142,7 +142,8 @@ public record BoxModel(
         }
 
         private boolean isFloat() {
-            return style.get(Properties.FLOAT) != Float.NONE;
+            Float side = style.get(Properties.FLOAT);
+            return side != Float.NONE && side != Float.FOOTNOTE;
         }
 
         private boolean isAbsolute() {

@@ -1,7 +1,6 @@
 package hebi.layout.flow;
 
 import hebi.box.Box;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,14 +8,16 @@ import java.util.List;
  *
  * @param floats of the block formatting context, those in the box included
  * @param absolutes boxes in it whose containing block is further out
+ * @param notes footnotes for the foot of the page or column
  */
-public record Outside(Floats floats, List<Absolute> absolutes) {
+public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes) {
     /** Nothing. */
-    public static final Outside NONE = new Outside(Floats.NONE, List.of());
+    public static final Outside NONE = new Outside(Floats.NONE, List.of(), List.of());
 
     /** Copies its list. */
     public Outside {
         absolutes = List.copyOf(absolutes);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -35,7 +36,7 @@ public record Outside(Floats floats, List<Absolute> absolutes) {
 
     /** Only floats. */
     public static Outside of(Floats floats) {
-        return floats.isEmpty() ? NONE : new Outside(floats, List.of());
+        return floats.isEmpty() ? NONE : new Outside(floats, List.of(), List.of());
     }
 
     /** The absolutes of a child at this place, added to {@code into}. */
@@ -43,8 +44,8 @@ public record Outside(Floats floats, List<Absolute> absolutes) {
         absolutes.forEach(absolute -> into.add(absolute.moved(inline, block)));
     }
 
-    /** The same with these absolutes. */
-    public Outside withAbsolutes(List<Absolute> others) {
-        return others.isEmpty() && absolutes.isEmpty() ? this : new Outside(floats, new ArrayList<>(others));
+    /** The same when the absolutes have found their place. */
+    public Outside withoutAbsolutes() {
+        return new Outside(floats, List.of(), notes);
     }
 }

@@ -1,6 +1,7 @@
 package hebi.layout.flow;
 
 import hebi.geom.WritingMode;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param first whether nothing stands before the box in the fragmentainer, so that it must take something
  * @param kind of the fragmentainer
  * @param at where the box stands among floats
+ * @param notes where its footnotes go
  */
 public record Space(
         WritingMode mode,
@@ -26,7 +28,8 @@ public record Space(
         int extent,
         boolean first,
         Kind kind,
-        FlowPosition at) {
+        FlowPosition at,
+        NoteArea notes) {
     /** A block size without end, safe to add lengths to. */
     public static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
@@ -50,7 +53,16 @@ public record Space(
     /** Room without end or breaks. */
     public static Space unbroken(WritingMode mode, int inlineSize) {
         return new Space(
-                mode, inlineSize, OptionalInt.empty(), UNLIMITED, 0, UNLIMITED, true, Kind.NONE, FlowPosition.START);
+                mode,
+                inlineSize,
+                OptionalInt.empty(),
+                UNLIMITED,
+                0,
+                UNLIMITED,
+                true,
+                Kind.NONE,
+                FlowPosition.START,
+                NoteArea.NONE);
     }
 
     /** Whether the fragmentainer has an end. */
@@ -80,31 +92,46 @@ public record Space(
                 extent,
                 isFirst,
                 kind,
-                at);
+                at,
+                notes);
     }
 
     /** The same with something that must stand after the box. */
     public Space withTail(int after) {
-        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind, at);
+        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind, at, notes);
     }
 
     /** The same with another end. */
     public Space withRoom(int otherRoom, boolean isFirst) {
-        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind, at);
+        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind, at, notes);
     }
 
     /** The same for a box that stands elsewhere among the floats. */
     public Space withPosition(FlowPosition position) {
-        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, position);
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, position, notes);
     }
 
     /** The same in a containing block whose block size is given. */
     public Space withBlockSize(OptionalInt size) {
-        return new Space(mode, inlineSize, size, room, tail, extent, first, kind, at);
+        return new Space(mode, inlineSize, size, room, tail, extent, first, kind, at, notes);
     }
 
     /** The same for a box that has less room along the lines. */
     public Space withInlineSize(int size) {
-        return new Space(mode, size, blockSize, room, tail, extent, first, kind, at);
+        return new Space(mode, size, blockSize, room, tail, extent, first, kind, at, notes);
+    }
+
+    /** The same with another place for footnotes. */
+    public Space withNotes(NoteArea area) {
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, area);
+    }
+
+    /** The same after footnotes that take so much of the room's end. */
+    public Space afterNotes(List<Note> taken) {
+        if (taken.isEmpty()) {
+            return this;
+        }
+        int left = isLimited() ? room - Note.sum(taken) : UNLIMITED;
+        return withRoom(left, first).withNotes(notes.after(taken.size()));
     }
 }

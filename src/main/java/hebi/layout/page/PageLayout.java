@@ -8,6 +8,8 @@ import hebi.fragment.Page;
 import hebi.layout.LayoutContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Lays out all documents of an edition as one sequence of pages. */
@@ -92,25 +94,66 @@ public final class PageLayout {
     /** One document in one pass: what it depended on, and what came out. */
     private record Pass(Input input, List<LaidPage> pages) {}
 
-    /** Lays out what has changed since the last pass; what has not keeps its pages. */
+    /** A document laid out anew. */
+    private record Draft(Box.Block root, Pass pass) {}
+
+    /**
+     * Lays out what has changed since the last pass; what has not keeps its pages. Documents depend on one another only by
+     * the side on which each begins: they are laid out side by side as if all those before had an even number of pages,
+     * and paginated again, with their lines as they are, where that was wrong.
+     */
     private List<Pass> pass(Resolver resolver, List<Pass> before) {
+        List<DocumentTexts> texts = IntStream.range(0, resolver.documents().size())
+                .mapToObj(i -> DocumentTexts.of(i, resolver))
+                .toList();
+        List<Optional<Draft>> drafts = drafts(resolver, texts, before);
         List<Pass> passes = new ArrayList<>();
         boolean left = settings.boundRight();
-        for (int i = 0; i < resolver.documents().size(); i++) {
-            Input input = new Input(DocumentTexts.of(i, resolver), left);
-            Pass next = i < before.size() && before.get(i).input().equals(input)
-                    ? before.get(i)
-                    : layOut(resolver.documents().get(i), input);
+        for (int i = 0; i < texts.size(); i++) {
+            Input input = new Input(texts.get(i), left);
+            Pass next = drafts.get(i)
+                    .map(draft -> settled(draft, resolver, passes.size(), input))
+                    .orElseGet(() -> kept(resolver, before, passes.size(), input));
             passes.add(next);
             left ^= next.pages().size() % 2 == 1;
         }
         return passes;
     }
 
-    private Pass layOut(PreparedDocument document, Input input) {
-        document.findings().clear();
+    private List<Optional<Draft>> drafts(Resolver resolver, List<DocumentTexts> texts, List<Pass> before) {
+        List<Supplier<Optional<Draft>>> tasks = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            PreparedDocument document = resolver.documents().get(i);
+            boolean left = i < before.size() ? before.get(i).input().startsLeft() : settings.boundRight();
+            Input guess = new Input(texts.get(i), left);
+            boolean same = i < before.size() && before.get(i).input().texts().equals(texts.get(i));
+            tasks.add(() -> same ? Optional.empty() : Optional.of(layOut(document, guess)));
+        }
+        return SharedWork.run(tasks, settings.helpers(), settings.helperCount());
+    }
+
+    private Pass settled(Draft draft, Resolver resolver, int index, Input input) {
+        return draft.pass().input().startsLeft() == input.startsLeft()
+                ? draft.pass()
+                : paginate(resolver.documents().get(index), draft.root(), input);
+    }
+
+    /** The texts are as they were; if the side is, too, so are the pages. */
+    private Pass kept(Resolver resolver, List<Pass> before, int index, Input input) {
+        Pass known = before.get(index);
+        return known.input().startsLeft() == input.startsLeft()
+                ? known
+                : layOut(resolver.documents().get(index), input).pass();
+    }
+
+    private Draft layOut(PreparedDocument document, Input input) {
         Box.Block root = new BoxBuilder(document.order(), input.texts())
                 .build(document.document().root());
+        return new Draft(root, paginate(document, root, input));
+    }
+
+    private Pass paginate(PreparedDocument document, Box.Block root, Input input) {
+        document.findings().clear();
         return new Pass(input, Pagination.paginate(document, root, settings.boundRight(), input.startsLeft()));
     }
 

@@ -36,9 +36,10 @@ record LineGrid(PhysicalRect area, WritingMode mode, int pitch, int fontSize) {
     }
 
     private boolean isBody(Fragment fragment) {
-        return fragment instanceof Fragment.Text text && text.run().fontSize() == fontSize
-                || fragment instanceof Fragment.Block block
-                        && block.children().stream().anyMatch(this::isBody);
+        if (fragment instanceof Fragment.Block block) {
+            return block.children().stream().anyMatch(this::isBody);
+        }
+        return fragment instanceof Fragment.Text text && text.run().fontSize() == fontSize;
     }
 
     /** By how many millipoints it stands after the nearest grid line before it; 0 on a line. */

@@ -15,6 +15,7 @@ import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
@@ -93,7 +94,8 @@ final class CellLayout {
                 table.extent(),
                 first,
                 limited ? table.kind() : Space.Kind.NONE,
-                FlowPosition.START);
+                FlowPosition.START,
+                NoteArea.NONE);
         if (Styles.mode(cell.block().style()).isOrthogonalTo(mode)) {
             return across(cell, width, space, from);
         }

@@ -2,58 +2,26 @@ package hebi.layout.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hebi.css.Cascade;
-import hebi.css.StyleSheet;
-import hebi.css.StyledDocument;
 import hebi.diag.Diagnostic;
 import hebi.diag.DiagnosticLog;
-import hebi.diag.Span;
-import hebi.font.FontStack;
-import hebi.font.HarfBuzzShaper;
-import hebi.font.SquareFont;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.fragment.Page;
 import hebi.geom.PhysicalRect;
-import hebi.html.XhtmlParser;
-import hebi.lang.Languages;
-import hebi.layout.LayoutContext;
 import hebi.layout.LayoutFixture;
-import hebi.layout.page.EditionDocument;
+import hebi.layout.PageRun;
 import hebi.layout.page.LayoutOutput;
-import hebi.layout.page.PageLayout;
-import hebi.layout.page.PageSettings;
-import hebi.text.ParagraphPreparer;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Pages of 10 × 10 em in {@link SquareFont}: an em and a line are 10 pt, each character is 1 em wide. */
+/** Pages of 10 × 10 em: an em and a line are 10 pt, each character is 1 em wide. */
 class LayoutReviewTest {
-    private static final String PAGE = """
-            @page { size: 140pt 140pt; margin: 20pt }
-            html { font: 10pt/10pt serif; orphans: 1; widows: 1 }
-            body, p, h2, div { margin: 0; font-size: 10pt }
-            """;
-
-    private final DiagnosticLog log = new DiagnosticLog();
-    private final LayoutContext context = new LayoutContext(
-            new ParagraphPreparer(new HarfBuzzShaper())::prepare,
-            query -> new FontStack(List.of(SquareFont.face())),
-            new Languages()::profile,
-            source -> Optional.empty(),
-            order -> 0,
-            log);
+    private final PageRun run = new PageRun();
+    private final DiagnosticLog log = run.log();
 
     private LayoutOutput layOut(String language, String css, String body) {
-        StyleSheet sheet = StyleSheet.parse(PAGE + css, "page.css", StyleSheet.Imports.NONE, log);
-        String xhtml =
-                "<html xmlns='http://www.w3.org/1999/xhtml' lang='" + language + "'><body>" + body + "</body></html>";
-        StyledDocument styled =
-                new Cascade(List.of(sheet), log).style(new XhtmlParser(log).parse(xhtml, Span.of("tea.xhtml")));
-        EditionDocument document = new EditionDocument("tea", "article", styled.root(), styled.pages()::style);
-        return PageLayout.layout(List.of(document), new PageSettings(language, false), context);
+        return run.layOut(language, css, body);
     }
 
     private List<Remark> review(String language, String css, String body) {
@@ -158,7 +126,7 @@ class LayoutReviewTest {
     @Test
     void draftsHaveArtifactsOverTheirPages() {
         LayoutOutput output = layOut("en", ".gap { height: 13pt }", "<div class='gap'></div><p>b</p>");
-        LayoutOutput draft = new DraftMarks(context, "en", "Draft").mark(output);
+        LayoutOutput draft = new DraftMarks(run.context(), "en", "Draft").mark(output);
         Page page = draft.document().pages().get(0);
         List<Fragment> marks = page.areas().get(page.areas().size() - 1).fragments();
         assertThat(marks).hasSize(2);

@@ -1,0 +1,114 @@
+package hebi.box;
+
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.StyledNode;
+import hebi.css.StyledNode.StyledElement;
+import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
+import hebi.css.value.Keywords.Position;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which footnotes are taken from where they were written to where they are referred to: elements with {@code float:
+ * footnote} (css-gcpm-3 §3) that a note reference leads to, each to its first one. A reference inside something that does
+ * not break (a cell, an inline-block, a float) leaves its note where it is.
+ */
+final class FootnoteIndex {
+    private static final Set<Display> FLOWING =
+            EnumSet.of(Display.BLOCK, Display.INLINE, Display.LIST_ITEM, Display.FLOW_ROOT, Display.CONTENTS);
+
+    private final Map<String, Note> notes = new HashMap<>();
+    private final IdentityHashMap<StyledElement, Note> byReference = new IdentityHashMap<>();
+    private final Set<StyledElement> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<StyledElement> flowing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * A footnote.
+     *
+     * @param element its element
+     * @param parent the element that holds it
+     */
+    record Note(StyledElement element, StyledElement parent) {}
+
+    private boolean any;
+
+    private FootnoteIndex() {}
+
+    static FootnoteIndex of(StyledElement root) {
+        FootnoteIndex index = new FootnoteIndex();
+        index.collect(root);
+        if (index.any) {
+            index.refer(root, root, true);
+        }
+        return index;
+    }
+
+    /** The note that comes to stand at {@code reference}. */
+    Optional<Note> at(StyledElement reference) {
+        return Optional.ofNullable(byReference.get(reference));
+    }
+
+    /** Whether {@code element} is a note that stands elsewhere. */
+    boolean isMoved(StyledElement element) {
+        return moved.contains(element);
+    }
+
+    /** Whether {@code element} is a note that nothing refers to, so that it goes to the foot from its own place. */
+    boolean isHere(StyledElement element) {
+        return flowing.contains(element) && !moved.contains(element);
+    }
+
+    private void collect(StyledElement parent) {
+        for (StyledNode node : parent.children()) {
+            if (node instanceof StyledElement element) {
+                if (element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
+                    any = true;
+                    element.element().id().ifPresent(id -> notes.putIfAbsent(id, new Note(element, parent)));
+                }
+                collect(element);
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the root itself, not one that looks the same
+    private void refer(StyledElement element, StyledElement root, boolean flows) {
+        if (flows && element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
+            flowing.add(element);
+        }
+        boolean inside = flows && (element == root || isFlowing(element.style(), root.style()));
+        if (inside && isReference(element)) {
+            Note note = element.element()
+                    .attribute("href")
+                    .filter(href -> href.startsWith("#"))
+                    .map(href -> notes.get(href.substring(1)))
+                    .orElse(null);
+            if (note != null && moved.add(note.element())) {
+                byReference.put(element, note);
+            }
+        }
+        for (StyledNode node : element.children()) {
+            if (node instanceof StyledElement child) {
+                refer(child, root, inside);
+            }
+        }
+    }
+
+    private static boolean isFlowing(ComputedStyle style, ComputedStyle root) {
+        return FLOWING.contains(style.get(Properties.DISPLAY))
+                && style.get(Properties.FLOAT) == Float.NONE
+                && style.get(Properties.POSITION) != Position.ABSOLUTE
+                && style.get(Properties.WRITING_MODE) == root.get(Properties.WRITING_MODE);
+    }
+
+    private static boolean isReference(StyledElement element) {
+        return element.element().attribute("role").orElse("").equals("doc-noteref")
+                || element.element().attribute("epub:type").orElse("").equals("noteref");
+    }
+}

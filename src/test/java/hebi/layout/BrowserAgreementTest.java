@@ -1,0 +1,189 @@
+package hebi.layout;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import hebi.diag.Code;
+import hebi.geom.PhysicalRect;
+import hebi.layout.BrowserCase.Rect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Boxes are where Chromium puts them, within half a CSS pixel; see {@link BrowserCase}. */
+class BrowserAgreementTest {
+    private static final double TOLERANCE = 0.5;
+
+    /** css-values-4 §6.2: a CSS pixel is 0.75 pt. */
+    private static final int PIXEL = 750;
+
+    /** Areas whose layout is not written yet: they are run and reported, and cannot fail. */
+    private static final Set<String> PENDING = Set.of("flex", "grid");
+
+    /** Cases that do not agree yet though they should, and why. One that agrees must leave the list. */
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            entry(
+                    "float/too-wide-for-the-rest-of-the-line",
+                    "a float beside which its line does not fit is not moved down"),
+            entry("inline/letter-spacing", "the spacing at an element's edge is drawn inside the next one"),
+            entry("inline/overflow-wrap-anywhere", "break-word makes min-content smaller, which anywhere alone should"),
+            entry("inline/picture-as-a-block", "CSS 2 §10.4: min-width is lost when max-height takes effect"),
+            entry("inline/picture-with-percent-height", "a picture on a line is not told the given height around it"),
+            entry("list/an-empty-item-with-an-outside-marker", "an item without text has no height for its marker"),
+            entry("list/inside-markers-of-a-string", "a string as list-style-type comes out as a number"),
+            entry("margin/empty-block-with-height-zero", "height: 0 keeps margins apart as if it were a size"),
+            entry("margin/empty-inline-does-not-keep-apart", "a line with nothing on it keeps margins apart"),
+            entry("multicol/spanner-margins", "margins after a spanner are cut as after an unforced break"),
+            entry("position/relative-inline", "inline boxes are not moved"),
+            entry("rtl/inside-marker", "a string as list-style-type comes out as a number"),
+            entry("table/caption-wider-than-the-table-wraps", "a caption's max-content widens the table's wrapper"),
+            entry("table/caption-with-a-long-word-widens-the-wrapper", "a caption's min-content widens no columns"),
+            entry("table/cells-min-width", "min-width of cells does not count"),
+            entry("table/colspan-over-a-fixed-column", "min-content is shared by widths that were raised already"),
+            entry("table/fixed-layout", "cells after the first row, and content, count in fixed tables"),
+            entry("table/height-is-shared-by-rows", "the height of a table does not count"),
+            entry("table/percentages-over-a-hundred", "percentages are not limited to what is left of 100%"),
+            entry("vertical/lr-inline-edges", "block-start edges stand on the line-over side in vertical-lr too"),
+            entry("vertical/orthogonal-cell", "columns are measured along an orthogonal cell's own lines"),
+            entry("vertical/orthogonal-lr-auto-margins", "auto margins of an orthogonal block are 0"),
+            entry("vertical/orthogonal-margins-do-not-collapse", "margins inside an orthogonal block are lost"));
+
+    private static final List<String> AGREED = new ArrayList<>();
+    private static final List<String> AWAITED = new ArrayList<>();
+    private static final List<String> REPORT = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void boxesAreWhereABrowserPutsThem(BrowserCase document) {
+        String name = document.toString();
+        boolean pending = PENDING.contains(document.area());
+        (pending ? AWAITED : AGREED).add(name);
+        String difference = differenceOrFailure(document);
+        if (pending) {
+            REPORT.add("pending " + name + (difference.isEmpty() ? " agrees" : " differs"));
+            abort("pending:" + (difference.isEmpty() ? " agrees" : difference));
+        } else if (KNOWN.containsKey(name)) {
+            AGREED.remove(name);
+            assertThat(difference)
+                    .as("%s is known to differ (%s) but agrees now: take it off the list", name, KNOWN.get(name))
+                    .isNotEmpty();
+            REPORT.add("known   " + name + ": " + KNOWN.get(name));
+        } else if (!difference.isEmpty()) {
+            AGREED.remove(name);
+            REPORT.add("differs " + name + ":" + difference);
+            fail(name + difference);
+        }
+    }
+
+    @Test
+    void whatIsKnownToDifferIsACase() {
+        assertThat(cases().stream().map(BrowserCase::toString)).containsAll(KNOWN.keySet());
+    }
+
+    @Test
+    void aDeviationNamesTheSpecificationAndItsOwnFigures() {
+        for (BrowserCase document : cases()) {
+            boolean own = document.html().contains("<meta name=\"expected\"");
+            assertThat(!document.deviation().isEmpty()).as(document.toString()).isEqualTo(own);
+            if (own) {
+                assertThat(document.deviation()).as(document.toString()).matches("https://\\S+#\\S+ .+");
+            }
+        }
+    }
+
+    static List<BrowserCase> cases() {
+        return BrowserCase.all();
+    }
+
+    @AfterAll
+    static void report() {
+        int all = cases().size();
+        REPORT.forEach(System.out::println);
+        System.out.printf(
+                "Agreement with the browser: %d of %d cases (%d known to differ, %d pending)%n",
+                AGREED.size(), all - AWAITED.size(), KNOWN.size(), AWAITED.size());
+    }
+
+    private static String differenceOrFailure(BrowserCase document) {
+        try {
+            return difference(document);
+        } catch (AssertionError | RuntimeException e) {
+            String message = String.valueOf(e.getMessage()).strip();
+            return " " + e.getClass().getSimpleName() + ": " + message.replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Each id that is elsewhere, on a line of its own; empty when all agree. */
+    private static String difference(BrowserCase document) {
+        Map<String, List<Rect>> actual = actual(document);
+        StringBuilder difference = new StringBuilder();
+        document.expected().forEach((id, expected) -> {
+            List<Rect> boxes = actual.getOrDefault(id, List.of());
+            if (!agree(joined(expected), joined(boxes))) {
+                difference
+                        .append("\n  #")
+                        .append(id)
+                        .append("\n    expected ")
+                        .append(expected)
+                        .append("\n    actual   ")
+                        .append(boxes);
+            }
+        });
+        return difference.toString();
+    }
+
+    private static Map<String, List<Rect>> actual(BrowserCase document) {
+        PhysicalRect viewport = new PhysicalRect(0, 0, BrowserCase.WIDTH * PIXEL, BrowserCase.HEIGHT * PIXEL);
+        LaidOut laid = LayoutFixture.document(BrowserCase.base(), document.css(), document.html())
+                .withPixels("30x20.png", 30, 20)
+                .reporting(Code.LINE_OVERFULL.id()) // some lines overflow, and that is what is compared
+                .inViewport(viewport.width(), viewport.height());
+        Map<String, List<Rect>> boxes = new TreeMap<>();
+        PhysicalBoxes.of(laid, viewport)
+                .forEach((id, rects) -> boxes.put(
+                        id, rects.stream().map(BrowserAgreementTest::pixels).toList()));
+        return boxes;
+    }
+
+    private static Rect pixels(PhysicalRect rect) {
+        double pixel = PIXEL;
+        return new Rect(rect.x() / pixel, rect.y() / pixel, rect.width() / pixel, rect.height() / pixel);
+    }
+
+    private static boolean agree(List<Rect> expected, List<Rect> actual) {
+        boolean agree = expected.size() == actual.size();
+        for (int i = 0; agree && i < expected.size(); i++) {
+            agree = expected.get(i).agreesWith(actual.get(i), TOLERANCE);
+        }
+        return agree;
+    }
+
+    /**
+     * Boxes of an element that was broken, in an order that does not depend on how they were found. Those that adjoin
+     * are one: browsers break inline boxes at every change of direction and around every box in them.
+     */
+    private static List<Rect> joined(List<Rect> rects) {
+        List<Rect> sorted = rects.stream()
+                .sorted(Comparator.comparingLong((Rect r) -> Math.round(r.x()))
+                        .thenComparingLong(r -> Math.round(r.y())))
+                .toList();
+        List<Rect> joined = new ArrayList<>();
+        for (Rect rect : sorted) {
+            Optional<Rect> before =
+                    joined.stream().filter(rect::isContinuationOf).findFirst();
+            before.ifPresent(joined::remove);
+            joined.add(before.map(rect::with).orElse(rect));
+        }
+        return joined;
+    }
+}
