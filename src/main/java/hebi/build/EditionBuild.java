@@ -142,7 +142,7 @@ final class EditionBuild {
 
     private List<EditionDocument> style(List<XhtmlDocument> documents) {
         StyleSheet sheet = StyleSheet.parse(
-                layout.stylesheet("page.css"), layout.path("page.css"), layout::find, workshop.diagnostics());
+                layout.stylesheet("page.css"), layout.path("page.css"), layout::imported, workshop.diagnostics());
         Cascade cascade = new Cascade(List.of(sheet), workshop.diagnostics());
         XhtmlParser parser = new XhtmlParser(workshop.diagnostics());
         return documents.stream().map(d -> style(d, cascade, parser)).toList();

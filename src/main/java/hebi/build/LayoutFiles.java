@@ -46,6 +46,12 @@ final class LayoutFiles {
         });
     }
 
+    /** The text of a stylesheet that another one imports by this path; see {@link #path}. */
+    Optional<String> imported(String path) {
+        String folder = path("");
+        return path.startsWith(folder) ? find(path.substring(folder.length())) : Optional.empty();
+    }
+
     /** The text of a stylesheet, when there is one; what cannot be read was reported. */
     Optional<String> find(String name) {
         for (LayoutFolder folder : folders) {

@@ -18,9 +18,15 @@ class DraftCommandTest {
 
     @Test
     void checkLayoutGivesAdviceAndWritesNothing() throws Exception {
-        CommandRun run = CommandRun.hebi("check", "--layout", "--strict", "--json", project());
+        BadInputBuildTest.copy(Path.of(project()), out);
+        String sheet = "layouts/shanchuan/page.css";
+        Files.createDirectories(out.resolve(sheet).getParent());
+        Files.writeString(
+                out.resolve(sheet),
+                Files.readString(CommandRun.home().resolve(sheet)) + ".article-body { padding-block-start: 3pt }\n");
+        CommandRun run = CommandRun.hebi("check", "--layout", "--strict", "--json", out.toString());
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("\"id\":\"HB-LAY-032\"", "\"article\":\"contents\"", "\"page\":\"2\"");
+        assertThat(run.out()).contains("\"id\":\"HB-LAY-032\"", "\"article\":\"snow\"", "\"page\":\"3\"");
         assertThat(run.err()).isEmpty();
     }
 

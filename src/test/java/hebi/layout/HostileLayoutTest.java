@@ -122,16 +122,23 @@ class HostileLayoutTest {
 
     // ---- depth ----
 
+    /** {@link XhtmlParser#MAX_DEPTH} is what is laid out; deeper nesting is an error of the template. */
     @ParameterizedTest
-    @ValueSource(strings = {"div", "span", "blockquote", "b"})
-    void nestedElementsAreLaidOutAndTheirTextIsKept(String element) {
+    @ValueSource(strings = {"div", "span", "blockquote", "section"})
+    void elementsNestedAsDeeplyAsMayBeAreLaidOut(String element) {
         PageRun run = new PageRun();
-        int pages = run.layOut("en", "", nested(element, DEEP, "a"))
+        int pages = run.layOut("en", "blockquote { margin: 0 }", nested(element, XhtmlParser.MAX_DEPTH - 2, "a"))
                 .document()
                 .pages()
                 .size();
-        assertThat(only(run, "HB-TPL-102").args()).containsExactly("512");
-        assertThat(pages).isPositive();
+        assertThat(run.log().sorted()).isEmpty();
+        assertThat(pages).isEqualTo(1);
+    }
+
+    @Test
+    void elementsNestedTooDeeplyKeepTheirText() {
+        DiagnosticLog log = style("p { color: red }", nested("div", DEEP, "a"));
+        assertThat(ids(log)).contains("HB-TPL-102");
     }
 
     @ParameterizedTest
@@ -209,7 +216,7 @@ class HostileLayoutTest {
         String siblings = "p ~ p ~ p ~ p ~ p ~ b { color: red } p:nth-last-child(7n + 3 ) { color: red }";
         String any = ":is(:is(:is(:is(p, b), p), b), p):not(:not(:not(p))) { color: red }";
         DiagnosticLog log = style(chain + siblings + any, nested("div", 400, "<p>a</p>".repeat(5_000)));
-        assertThat(log.hasErrors()).isFalse();
+        assertThat(ids(log)).isSubsetOf("HB-CSS-008");
     }
 
     @Test
@@ -243,11 +250,12 @@ class HostileLayoutTest {
         assertThat(ids(style(css, "<p>a</p>"))).isNotEmpty();
     }
 
-    @Test
-    void fiveMegabytesOfRules() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void megabytesOfRules(int megabytes) {
         String rule = "article.tea > section p.first-line em::before { margin: 1pt 2pt; content: 'a' }\n";
-        assertThat(style(rule.repeat((5 << 20) / rule.length()), "<p>a</p>").sorted())
-                .isEmpty();
+        DiagnosticLog log = style(rule.repeat((megabytes << 20) / rule.length()), "<p>a</p>");
+        assertThat(ids(log)).isEqualTo(megabytes == 1 ? List.of() : List.of("HB-CSS-008"));
     }
 
     @Test

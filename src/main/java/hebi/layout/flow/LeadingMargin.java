@@ -17,6 +17,18 @@ public final class LeadingMargin {
 
     /** The margins that adjoin the block start of {@code box} in {@code space}. */
     public static MarginStrut of(Box.BlockLevel box, Space space, Formatter formatter) {
+        return start(box, space, formatter).strut();
+    }
+
+    /**
+     * What is before a box; both are found in one descent, so that deep nesting takes no longer than it must.
+     *
+     * @param strut its leading margins
+     * @param through see {@link #isThrough}; only known when the strut goes through its children
+     */
+    private record Start(MarginStrut strut, boolean through) {}
+
+    private static Start start(Box.BlockLevel box, Space space, Formatter formatter) {
         LogicalEdges own =
                 Styles.mode(box.style()).convert(Styles.margins(box.style(), space.inlineSize()), space.mode());
         MarginStrut strut = MarginStrut.of(own.blockStart());
@@ -30,14 +42,16 @@ public final class LeadingMargin {
                 if (child instanceof Box.OutOfFlow) {
                     continue;
                 }
-                strut = strut.join(of(child, inner, formatter));
-                if (!isThrough(child, inner.mode())) {
-                    break;
+                Start first = start(child, inner, formatter);
+                strut = strut.join(first.strut());
+                if (!first.through()) {
+                    return new Start(strut, false);
                 }
                 strut = strut.join(trailing(child, inner));
             }
+            return new Start(strut, isThroughOutside(block, space.mode()));
         }
-        return strut;
+        return new Start(strut, isThrough(box, space.mode()));
     }
 
     private static MarginStrut trailing(Box.BlockLevel through, Space space) {
@@ -88,11 +102,7 @@ public final class LeadingMargin {
         if (box instanceof Box.OutOfFlow) {
             return true;
         }
-        if (!(box instanceof Box.Block block)
-                || !isOpenAtStart(block, containing)
-                || !isOpenAtEnd(block, containing)
-                || block.marker().isPresent()
-                || !isNoSize(block.style().get(Properties.MIN_BLOCK_SIZE))) {
+        if (!(box instanceof Box.Block block) || !isThroughOutside(block, containing)) {
             return false;
         }
         if (block.contents() instanceof Box.Inlines inlines) {
@@ -100,6 +110,14 @@ public final class LeadingMargin {
         }
         WritingMode mode = Styles.mode(block.style());
         return ((Box.Blocks) block.contents()).boxes().stream().allMatch(child -> isThrough(child, mode));
+    }
+
+    /** Whether margins would meet through {@code block} if there were nothing in it. */
+    private static boolean isThroughOutside(Box.Block block, WritingMode containing) {
+        return isOpenAtStart(block, containing)
+                && isOpenAtEnd(block, containing)
+                && block.marker().isEmpty()
+                && isNoSize(block.style().get(Properties.MIN_BLOCK_SIZE));
     }
 
     private static boolean isZero(LengthPercentage length) {
