@@ -99,8 +99,24 @@ public final class BoxBuilder {
                         box.origin(), box.style(), new Inlines(WhiteSpaceCollapser.collapse(List.of(box)))));
             }
         }
-        items.addAll(inside(child));
+        items.addAll(withFirstLetter(element, inside(child)));
         return new Box.Block(origin(child), element.style(), contents(items, origin(child), element.style()), outside);
+    }
+
+    private static List<Item> withFirstLetter(StyledElement element, List<Item> items) {
+        ComputedStyle letter = element.firstLetter();
+        if (letter == null || items.isEmpty() || items.get(0).block()) {
+            return items;
+        }
+        int end = 0;
+        List<InlineLevel> first = new ArrayList<>();
+        while (end < items.size() && !items.get(end).block()) {
+            first.add((InlineLevel) items.get(end++).box());
+        }
+        List<Item> all = new ArrayList<>();
+        new FirstLetter(element.style(), letter).apart(first).forEach(box -> all.add(new Item(box, false)));
+        all.addAll(items.subList(end, items.size()));
+        return all;
     }
 
     /** A block container that no element generates, around {@code children}. */

@@ -34,6 +34,11 @@ public final class CollapsedText {
         return new CollapsedText(text, text, new int[text.length() + 1]);
     }
 
+    /** The stretch from {@code from} to {@code to}, which are UTF-16 offsets. */
+    CollapsedText part(int from, int to) {
+        return new CollapsedText(text.substring(from, to), source, Arrays.copyOfRange(offsets, from, to + 1));
+    }
+
     /** What is left when only the units are kept whose character in {@code kept} is not 0, with that character. */
     CollapsedText keep(char[] kept, int from) {
         StringBuilder left = new StringBuilder();

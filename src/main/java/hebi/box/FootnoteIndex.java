@@ -45,7 +45,7 @@ final class FootnoteIndex {
         FootnoteIndex index = new FootnoteIndex();
         index.collect(root);
         if (index.any) {
-            index.refer(root, root, true);
+            index.referInside(root, root, true);
         }
         return index;
     }
@@ -77,12 +77,12 @@ final class FootnoteIndex {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the root itself, not one that looks the same
+    @SuppressWarnings("ReferenceEquality") // the root is the element itself, not one that is equal to it
     private void refer(StyledElement element, StyledElement root, boolean flows) {
         if (flows && element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
             flowing.add(element);
         }
-        boolean inside = flows && (element == root || isFlowing(element.style(), root.style()));
+        boolean inside = flows && isFlowing(element.style(), root.style());
         if (inside && isReference(element)) {
             Note note = element.element()
                     .attribute("href")
@@ -93,9 +93,13 @@ final class FootnoteIndex {
                 byReference.put(element, note);
             }
         }
+        referInside(element, root, inside);
+    }
+
+    private void referInside(StyledElement element, StyledElement root, boolean flows) {
         for (StyledNode node : element.children()) {
             if (node instanceof StyledElement child) {
-                refer(child, root, inside);
+                refer(child, root, flows);
             }
         }
     }

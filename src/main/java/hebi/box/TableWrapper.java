@@ -65,7 +65,8 @@ final class TableWrapper {
                 .with(Properties.MARGIN_BLOCK_END, Size.of(0))
                 .with(Properties.BREAK_BEFORE, BreakBetween.AUTO)
                 .with(Properties.BREAK_AFTER, BreakBetween.AUTO)
-                .with(Properties.MIN_INLINE_SIZE, Size.of(0))
+                // css-tables-3 §3.4: a caption that is wider widens the grid, too.
+                .with(Properties.MIN_INLINE_SIZE, new Size.Fixed(new LengthPercentage(0, 100)))
                 .with(Properties.MAX_INLINE_SIZE, Size.Keyword.NONE);
         return sized
                 ? style.with(Properties.BOX_SIZING, BoxSizing.BORDER_BOX)

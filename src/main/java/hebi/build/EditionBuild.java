@@ -45,6 +45,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Builds one edition: lays it out, then writes its formats side by side. */
 final class EditionBuild {
@@ -76,7 +77,7 @@ final class EditionBuild {
         workshop.progress().expect(1 + workshop.request().formats().size());
         LayoutOutput pages = layOut();
         workshop.diagnostics().abortAfterFailure();
-        step("pages laid out: " + pages.document().pages().size());
+        step(Stage.LAID_OUT, Integer.toString(pages.document().pages().size()));
         switch (workshop.request().goal()) {
             case ISSUE -> {}
             case DRAFT -> pages = draft(pages);
@@ -105,13 +106,16 @@ final class EditionBuild {
             }
             workshop.diagnostics().abortAfterFailure();
             return files;
-        } catch (BuildAbortedException e) {
+        } catch (RuntimeException | Error e) {
             files.forEach(AtomicFile::close);
+            epub.ifPresent(EditionBuild::discard);
             throw e;
         }
     }
 
     private LayoutOutput layOut() {
+        layout.check();
+        workshop.diagnostics().abortAfterFailure();
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
         workshop.diagnostics().abortAfterFailure();
         List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
@@ -125,11 +129,12 @@ final class EditionBuild {
     }
 
     private LayoutContext context() {
+        Map<String, Span> places = Pictures.places(edition);
         return new LayoutContext(
                 workshop.preparer()::prepare,
                 workshop.fonts()::stack,
                 workshop.languages()::profile,
-                source -> workshop.images().load(source, Span.NONE),
+                source -> workshop.images().load(source, places.getOrDefault(source, Span.NONE)),
                 order -> 0,
                 workshop.diagnostics());
     }
@@ -165,7 +170,7 @@ final class EditionBuild {
                                         PdfOptions.DEFAULT,
                                         out,
                                         workshop.diagnostics())));
-        step("PDF written");
+        step(Stage.PDF_WRITTEN);
         return file;
     }
 
@@ -185,7 +190,7 @@ final class EditionBuild {
         SourceMap sources = workshop.timings().time("epub", () -> write(input, bytes));
         workshop.timings().time("epubcheck", () -> validate(bytes.toByteArray(), sources));
         AtomicFile file = prepare(OutputFormat.EPUB, bytes::writeTo);
-        step("EPUB written and validated");
+        step(Stage.EPUB_WRITTEN);
         return file;
     }
 
@@ -210,9 +215,10 @@ final class EditionBuild {
     }
 
     private Map<String, ImageAsset> screenImages() {
+        Map<String, Span> places = Pictures.places(edition);
         Map<String, ImageAsset> images = new TreeMap<>();
         Pictures.of(edition).forEach(picture -> workshop.images()
-                .load(picture.path(), picture.span())
+                .load(picture.path(), places.getOrDefault(picture.path(), picture.span()))
                 .flatMap(asset -> ScreenImage.make(asset, ScreenProfile.DEFAULT, workshop.diagnostics()))
                 .ifPresent(asset -> images.put(picture.path(), asset)));
         return images;
@@ -243,6 +249,15 @@ final class EditionBuild {
         }
     }
 
+    // Waits: what it has to report must not depend on which of the two was faster.
+    private static void discard(CompletableFuture<AtomicFile> epub) {
+        try {
+            epub.join().close();
+        } catch (CompletionException e) {
+            // Reported already, or less grave than what is being thrown; it left no file behind.
+        }
+    }
+
     private LanguageProfile lead() {
         return languages.values().iterator().next();
     }
@@ -256,7 +271,9 @@ final class EditionBuild {
         return workshop.request().formats().contains(format);
     }
 
-    private void step(String what) {
-        workshop.progress().done(edition.id() + ": " + what);
+    private void step(Stage stage, String... details) {
+        String[] args =
+                Stream.concat(Stream.of(edition.id()), Stream.of(details)).toArray(String[]::new);
+        workshop.progress().done(stage, args);
     }
 }

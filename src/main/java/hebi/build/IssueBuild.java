@@ -16,6 +16,7 @@ import hebi.resource.DirectoryResources;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import hebi.text.ParagraphPreparer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class IssueBuild {
         List<Edition> editions = new ArrayList<>();
         Workshop workshop = timings.time("read", () -> read(editions, preparer));
         diagnostics.abortAfterFailure();
-        progress.done("read " + editions.get(0).issue().id());
+        progress.done(Stage.READ, editions.get(0).issue().id());
         if (request.formats().isEmpty() && request.goal() != BuildRequest.Goal.REVIEW) {
             return List.of();
         }
@@ -114,7 +115,7 @@ public final class IssueBuild {
     }
 
     private Workshop read(List<Edition> editions, CompletableFuture<ParagraphPreparer> preparer) {
-        Resources project = open(request.project());
+        Resources project = openProject();
         Resources home = open(request.home());
         Languages languages = new Languages();
         ProjectReader reader = new ProjectReader(project, languages, diagnostics);
@@ -149,6 +150,15 @@ public final class IssueBuild {
             }
             return ids.get(ids.size() - 1);
         });
+    }
+
+    // The commonest slip of all: the wrong folder.
+    private Resources openProject() {
+        if (!Files.exists(request.project().resolve("magazine.yaml"))) {
+            diagnostics.report(Code.NO_MAGAZINE, Span.NONE, request.project().toString());
+            throw new BuildAbortedException();
+        }
+        return open(request.project());
     }
 
     private Resources open(Path folder) {

@@ -1,14 +1,18 @@
 package hebi.build;
 
 import hebi.diag.BuildAbortedException;
+import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
+import hebi.diag.Suggestions;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import hebi.resource.Utf8;
 import hebi.template.LayoutFolder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds a layout's files: in the magazine's own {@code layouts/NAME/} first, then in the built-in one. */
 final class LayoutFiles {
@@ -21,6 +25,28 @@ final class LayoutFiles {
         String path = "layouts/" + layout;
         this.folders = List.of(new LayoutFolder(project, path), new LayoutFolder(home, path));
         this.diagnostics = diagnostics;
+    }
+
+    /** Reports a layout that neither the magazine nor Hebi has, or that a link takes out of the magazine's folder. */
+    void check() {
+        Set<String> known = new TreeSet<>();
+        boolean found = false;
+        for (LayoutFolder folder : folders) {
+            try {
+                found |= !folder.resources().list(folder.path()).isEmpty();
+                folder.resources().list("layouts").stream()
+                        .filter(n -> n.endsWith("/"))
+                        .forEach(n -> known.add(n.substring(0, n.length() - 1)));
+            } catch (ResourceException e) {
+                diagnostics.report(e.diagnostic(Span.NONE));
+                return;
+            }
+        }
+        if (!found) {
+            String name = path("").replaceAll("^layouts/|/$", "");
+            String hint = Suggestions.nearest(name, known).orElse("");
+            diagnostics.report(Code.UNKNOWN_LAYOUT, Span.of("magazine.yaml"), name, hint, String.join(", ", known));
+        }
     }
 
     /** Where templates are looked for. */
@@ -40,8 +66,7 @@ final class LayoutFiles {
      */
     String stylesheet(String name) {
         return find(name).orElseThrow(() -> {
-            diagnostics.report(
-                    new ResourceException(hebi.diag.Code.FILE_MISSING, path(name), path(name)).diagnostic(Span.NONE));
+            diagnostics.report(new ResourceException(Code.FILE_MISSING, path(name), path(name)).diagnostic(Span.NONE));
             return new BuildAbortedException();
         });
     }

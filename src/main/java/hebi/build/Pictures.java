@@ -1,5 +1,6 @@
 package hebi.build;
 
+import hebi.diag.Span;
 import hebi.document.Article;
 import hebi.document.Block;
 import hebi.document.Edition;
@@ -8,7 +9,9 @@ import hebi.document.Issue;
 import hebi.document.Picture;
 import hebi.document.ReadingOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pictures that an edition shows, in reading order, the cover first. */
 final class Pictures {
@@ -23,6 +26,13 @@ final class Pictures {
             }
         }
         return pictures;
+    }
+
+    /** Where each picture is first used, by its path. */
+    static Map<String, Span> places(Edition edition) {
+        Map<String, Span> places = new HashMap<>();
+        of(edition).forEach(p -> places.putIfAbsent(p.path(), p.span()));
+        return places;
     }
 
     private static void addAll(Article article, List<Picture> pictures) {

@@ -8,12 +8,12 @@ public interface Progress {
         public void expect(int steps) {}
 
         @Override
-        public void done(String step) {}
+        public void done(Stage stage, String... args) {}
     };
 
     /** {@code steps} more steps are to come. */
     void expect(int steps);
 
-    /** One step is done. */
-    void done(String step);
+    /** One step is done; {@code args} fill its text. */
+    void done(Stage stage, String... args);
 }

@@ -5,7 +5,6 @@ import hebi.build.IssueBuild;
 import hebi.build.OutputFormat;
 import hebi.build.Timings;
 import hebi.diag.DiagnosticLog;
-import hebi.diag.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code hebi build}: makes an issue's editions. */
@@ -31,8 +30,9 @@ final class BuildCommand implements Callable<Integer> {
     @org.jspecify.annotations.Nullable
     private Path project;
 
-    @Mixin
-    final OutputOptions output = new OutputOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private HebiCommand hebi;
 
     @Option(
             names = {"-i", "--issue"},
@@ -79,15 +79,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(output);
+        Console console = new Console(hebi.output);
         DiagnosticLog log = new DiagnosticLog();
         Timings phases = new Timings();
         List<Path> made = build(request(), log, phases);
-        int code = console.report(log.sorted());
-        if (code == ExitCode.OK.value()) {
-            made.forEach(console::made);
-        }
-        if (timings) {
+        int code = console.report(log.sorted(), made);
+        if (timings || hebi.output.verbose) {
             console.timings(phases);
         }
         return code;
@@ -95,23 +92,26 @@ final class BuildCommand implements Callable<Integer> {
 
     // The bar is closed before anything else is printed.
     private List<Path> build(BuildRequest request, DiagnosticLog log, Timings phases) {
-        try (ProgressView progress = ProgressView.open(output)) {
+        try (ProgressView progress = ProgressView.open(hebi.output)) {
             return new IssueBuild(request, log, phases, progress).run();
         }
     }
 
     private BuildRequest request() {
-        Path folder = project != null ? project : output.directory != null ? output.directory : Path.of("");
+        Path folder = hebi.output.project(project, spec.commandLine());
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "-j takes a number of threads from 1 up, not " + jobs);
+        }
         return new BuildRequest(
                 home(),
-                folder.toAbsolutePath().normalize(),
-                out != null ? out.toAbsolutePath() : folder.toAbsolutePath().resolve("out"),
+                folder,
+                out != null ? out.toAbsolutePath().normalize() : folder.resolve("out"),
                 Optional.ofNullable(issue),
                 editions.contains("all") ? List.of() : editions,
                 articles,
                 formats(),
-                Math.max(1, jobs),
-                output.strict,
+                jobs,
+                hebi.output.strict,
                 draft ? BuildRequest.Goal.DRAFT : BuildRequest.Goal.ISSUE);
     }
 

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code hebi check}: reads everything and says what is wrong, without writing anything. */
 @Command(
@@ -25,8 +27,13 @@ final class CheckCommand implements Callable<Integer> {
     @org.jspecify.annotations.Nullable
     private Path project;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private HebiCommand hebi;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
 
     @Option(
             names = {"-i", "--issue"},
@@ -43,21 +50,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(output);
+        Console console = new Console(hebi.output);
         DiagnosticLog log = new DiagnosticLog();
-        Path folder = project != null ? project : output.directory != null ? output.directory : Path.of("");
+        Path folder = hebi.output.project(project, spec.commandLine());
         BuildRequest request = new BuildRequest(
                 BuildCommand.home(),
-                folder.toAbsolutePath().normalize(),
-                folder.toAbsolutePath().resolve("out"),
+                folder,
+                folder.resolve("out"),
                 Optional.ofNullable(issue),
                 List.of(),
                 List.of(),
                 EnumSet.noneOf(hebi.build.OutputFormat.class),
                 1,
-                output.strict,
+                hebi.output.strict,
                 layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE);
         new IssueBuild(request, log, new Timings(), Progress.NONE).run();
-        return console.report(log.sorted());
+        return console.report(log.sorted(), List.of());
     }
 }

@@ -1,34 +1,34 @@
 package hebi.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import hebi.build.Timings;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.diag.ExitCode;
 import hebi.diag.Severity;
 import hebi.diag.Span;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import picocli.CommandLine;
 
 /** Prints findings: data on stdout, everything else on stderr. */
 final class Console {
     /** Which exit code wins when several kinds of error were found: the one that must be mended first. */
     private static final List<ExitCode> PRECEDENCE = List.of(
             ExitCode.INTERNAL,
+            ExitCode.USAGE,
             ExitCode.MISSING_TOOL,
             ExitCode.INPUT,
             ExitCode.CONFIGURATION,
             ExitCode.PROBLEMS,
             ExitCode.OK);
+
+    /** How many findings of one kind at one place are printed as text; {@code --json} has them all. */
+    private static final int ALIKE_SHOWN = 3;
 
     private final OutputOptions options;
     private final PrintStream out =
@@ -40,39 +40,59 @@ final class Console {
         this.options = options;
     }
 
-    /** The console of whatever command failed. */
-    static Console of(CommandLine command) {
-        Object user = command.getCommand();
-        return new Console(user instanceof BuildCommand build ? build.output : new OutputOptions());
-    }
-
-    /** Prints all findings and gives the exit code that they ask for. */
-    int report(List<Diagnostic> findings) {
-        for (Diagnostic finding : findings) {
-            if (options.json) {
-                out.println(json(finding));
-            } else if (!options.quiet || isFailure(finding)) {
-                err.println(text(finding));
-            }
-        }
-        ExitCode code = findings.stream()
-                .filter(this::isFailure)
-                .map(d -> d.code().severity() == Severity.ERROR ? d.code().exitCode() : ExitCode.PROBLEMS)
-                .min(Comparator.comparingInt(PRECEDENCE::indexOf))
-                .orElse(ExitCode.OK);
+    /**
+     * Prints all findings, then the files that were made.
+     *
+     * @return the exit code that the findings ask for
+     */
+    int report(List<Diagnostic> findings, List<Path> made) {
+        ExitCode code = exitCode(findings);
         if (options.json) {
-            out.println(summary(findings, code));
-        } else if (!findings.isEmpty() && !options.quiet) {
-            err.println(countLine(findings));
+            findings.forEach(f -> out.println(JsonLines.finding(f, options.messageLanguage())));
+            out.println(JsonLines.summary(
+                    count(findings, Severity.ERROR), count(findings, Severity.WARNING), made, code.value()));
+            return code.value();
+        }
+        print(findings.stream().filter(f -> !options.quiet || isFailure(f)).toList());
+        if (!options.quiet) {
+            if (!findings.isEmpty()) {
+                err.println(countLine(findings));
+            }
+            made.forEach(out::println);
         }
         return code.value();
     }
 
-    /** A file was made: its path is the command's data. */
-    void made(Path file) {
-        if (!options.json && !options.quiet) {
-            out.println(file);
+    // A hundred lines that are too long in one listing are one mistake.
+    private void print(List<Diagnostic> findings) {
+        Map<String, List<Diagnostic>> alike = new LinkedHashMap<>();
+        for (Diagnostic finding : findings) {
+            String key =
+                    finding.code().id() + " " + (finding.span().equals(Span.NONE) ? finding.args() : finding.span());
+            alike.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
         }
+        for (List<Diagnostic> group : alike.values()) {
+            group.stream().limit(ALIKE_SHOWN).forEach(f -> err.println(text(f)));
+            if (group.size() > ALIKE_SHOWN) {
+                err.println(more(group.get(0), group.size() - ALIKE_SHOWN));
+            }
+        }
+    }
+
+    private String more(Diagnostic finding, int count) {
+        String id = finding.code().id();
+        return finding.span()
+                + (options.messageLanguage().equals("zh")
+                        ? "：此处还有 " + count + " 个 " + id
+                        : ": " + count + " more of " + id + " here");
+    }
+
+    private ExitCode exitCode(List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(this::isFailure)
+                .map(d -> d.code().severity() == Severity.ERROR ? d.code().exitCode() : ExitCode.PROBLEMS)
+                .min(Comparator.comparingInt(PRECEDENCE::indexOf))
+                .orElse(ExitCode.OK);
     }
 
     /** Prints the table of phases. */
@@ -87,27 +107,41 @@ final class Console {
         out.println(text);
     }
 
-    /** What {@code hebi explain} says of a code, in both languages. */
-    String explanation(Code code) {
-        Diagnostic sample = Diagnostic.of(code, Span.NONE);
-        return code.id() + "  " + code.kebabName() + "  "
-                + code.severity().name().toLowerCase(java.util.Locale.ROOT) + ", exit code "
-                + code.exitCode().value() + "\n"
-                + sample.message("en") + "\n  help: " + sample.help("en") + "\n"
-                + sample.message("zh") + "\n  处理：" + sample.help("zh");
+    /** A line of the list of all findings. */
+    void list(Code code) {
+        out.println(options.json ? explanation(code, options.messageLanguage()) : code.id() + "  " + code.kebabName());
     }
 
-    /** A line of talk on stderr. */
-    void say(String line) {
-        if (!options.quiet && !options.json) {
-            err.println(line);
+    /** What {@code hebi explain} says of a code: in both languages, unless one was asked for. */
+    void explain(Code code) {
+        if (options.json) {
+            out.println(explanation(code, options.messageLanguage()));
+            return;
         }
+        String exit = code.severity() == Severity.ERROR
+                ? ", exit code " + code.exitCode().value()
+                : code.severity() == Severity.WARNING ? ", fails a --strict run" : "";
+        out.println(code.id() + "  " + code.kebabName() + "  " + word(code.severity(), "en") + exit);
+        for (String language : options.language == null ? List.of("en", "zh") : List.of(options.language)) {
+            out.println(sample(code).message(language) + "\n" + helpLabel(language)
+                    + sample(code).help(language));
+        }
+    }
+
+    private static String explanation(Code code, String language) {
+        return JsonLines.explanation(
+                code, sample(code).message(language), sample(code).help(language));
+    }
+
+    // What a finding names stands as an ellipsis.
+    private static Diagnostic sample(Code code) {
+        return Diagnostic.of(code, Span.NONE, "…", "…", "…", "…", "…", "…");
     }
 
     /** A bug of ours: one line, the trace only with {@code --verbose}. */
     int internalError(Throwable failure) {
         Diagnostic finding = Diagnostic.of(Code.INTERNAL_ERROR, Span.NONE, failure.toString());
-        int code = report(List.of(finding));
+        int code = report(List.of(finding), List.of());
         if (options.verbose) {
             failure.printStackTrace(err);
         }
@@ -121,21 +155,28 @@ final class Console {
 
     private String text(Diagnostic finding) {
         String language = options.messageLanguage();
-        boolean zh = language.equals("zh");
         Severity severity = finding.code().severity();
-        String word =
-                switch (severity) {
-                    case ERROR -> zh ? "错误" : "error";
-                    case WARNING -> zh ? "警告" : "warning";
-                    case INFO -> zh ? "提示" : "info";
-                };
         String paint = !options.colored() ? "" : severity == Severity.ERROR ? "\u001B[1;31m" : "\u001B[1;33m";
         String plain = paint.isEmpty() ? "" : "\u001B[0m";
         String place = finding.span().equals(Span.NONE) ? "hebi: " : finding.span() + ": ";
-        return place + paint + word + plain + " " + finding.code().id() + ": " + finding.message(language)
-                + page(finding, zh) + "\n"
-                + (zh ? "  处理：" : "  help: ") + finding.help(language) + "\n"
-                + (zh ? "  详情：" : "  more: ") + "hebi explain " + finding.code().id();
+        return place + paint + word(severity, language) + plain + " "
+                + finding.code().id() + ": " + finding.message(language) + page(finding, language.equals("zh")) + "\n"
+                + helpLabel(language) + finding.help(language) + "\n"
+                + (language.equals("zh") ? "  详情：" : "  more: ") + "hebi explain "
+                + finding.code().id();
+    }
+
+    private static String word(Severity severity, String language) {
+        boolean zh = language.equals("zh");
+        return switch (severity) {
+            case ERROR -> zh ? "错误" : "error";
+            case WARNING -> zh ? "警告" : "warning";
+            case INFO -> zh ? "提示" : "info";
+        };
+    }
+
+    private static String helpLabel(String language) {
+        return language.equals("zh") ? "  处理：" : "  help: ";
     }
 
     /** Where it is on paper, when that is known. */
@@ -161,48 +202,5 @@ final class Console {
 
     private static long count(List<Diagnostic> findings, Severity severity) {
         return findings.stream().filter(d -> d.code().severity() == severity).count();
-    }
-
-    private String json(Diagnostic finding) {
-        Map<String, Object> object = new TreeMap<>(finding.context());
-        object.put("id", finding.code().id());
-        object.put("name", finding.code().kebabName());
-        object.put("severity", finding.code().severity().name().toLowerCase(java.util.Locale.ROOT));
-        object.put("file", finding.span().file());
-        object.put("line", finding.span().line());
-        object.put("column", finding.span().column());
-        object.put("message", finding.message(options.messageLanguage()));
-        object.put("help", finding.help(options.messageLanguage()));
-        return write(object);
-    }
-
-    private static String summary(List<Diagnostic> findings, ExitCode code) {
-        Map<String, Object> object = new TreeMap<>();
-        object.put("summary", true);
-        object.put("errors", (int) count(findings, Severity.ERROR));
-        object.put("warnings", (int) count(findings, Severity.WARNING));
-        object.put("exit", code.value());
-        return write(object);
-    }
-
-    private static String write(Map<String, Object> object) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            for (Map.Entry<String, Object> entry : object.entrySet()) {
-                json.writeFieldName(entry.getKey());
-                if (entry.getValue() instanceof Integer number) {
-                    json.writeNumber(number);
-                } else if (entry.getValue() instanceof Boolean flag) {
-                    json.writeBoolean(flag);
-                } else {
-                    json.writeString(entry.getValue().toString());
-                }
-            }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

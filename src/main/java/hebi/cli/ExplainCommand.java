@@ -4,36 +4,46 @@ import hebi.diag.Code;
 import hebi.diag.ExitCode;
 import hebi.diag.Suggestions;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code hebi explain HB-IN-001}: what a finding means. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains a finding by its id, in English and Chinese; without an id lists all of them.")
+        description =
+                "Explains a finding by its id, in English and Chinese (or in --lang); without an id lists all of them.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Such as HB-IN-001.")
     @org.jspecify.annotations.Nullable
     private String id;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private HebiCommand hebi;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Console console = new Console(output);
+        Console console = new Console(hebi.output);
         String wanted = id;
         if (wanted == null) {
-            Arrays.stream(Code.values()).forEach(c -> console.print(c.id() + "  " + c.kebabName()));
+            Arrays.stream(Code.values()).sorted(Comparator.comparing(Code::id)).forEach(console::list);
             return ExitCode.OK.value();
         }
         for (Code code : Code.values()) {
             if (code.id().equalsIgnoreCase(wanted) || code.kebabName().equalsIgnoreCase(wanted)) {
-                console.print(console.explanation(code));
+                console.explain(code);
                 return ExitCode.OK.value();
             }
         }
@@ -42,7 +52,6 @@ final class ExplainCommand implements Callable<Integer> {
                         Arrays.stream(Code.values()).map(Code::id).toList())
                 .map(s -> "; did you mean " + s + "?")
                 .orElse("");
-        console.say("hebi: there is no finding " + wanted + hint);
-        return ExitCode.USAGE.value();
+        throw new ParameterException(spec.commandLine(), "there is no finding " + wanted + hint);
     }
 }

@@ -4,6 +4,7 @@ import hebi.diag.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -14,6 +15,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = HebiVersion.class,
         subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, CompletionCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "hebi COMMAND --help tells a command's own options. A magazine to start from: examples/one-page.",
+            "What a finding means: hebi explain HB-IMG-001. More: docs/command-line.md, docs/files.md."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -26,6 +33,9 @@ import picocli.CommandLine.Spec;
             "130:interrupted"
         })
 final class HebiCommand implements Callable<Integer> {
+    @Mixin
+    final OutputOptions output = new OutputOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private CommandSpec spec;

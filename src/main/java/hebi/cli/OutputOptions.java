@@ -2,44 +2,89 @@ package hebi.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
-/** Options about what is printed and where the project is, common to the commands. */
+/** Options that every command has, before or after its name: where the project is and what is printed. */
 final class OutputOptions {
     @Option(
             names = "-C",
             paramLabel = "DIR",
-            scope = picocli.CommandLine.ScopeType.LOCAL,
+            scope = ScopeType.INHERIT,
             description = "The magazine's folder (default: the current one).")
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Path directory;
 
-    @Option(names = "--json", description = "Findings as JSON on stdout: one object a line, then a summary.")
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "Findings as JSON on stdout: one object a line, then a summary.")
     boolean json;
 
     @Option(
             names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
             description = "Print nothing on success.")
     boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say more.")
+            scope = ScopeType.INHERIT,
+            description = "Say more: where the time went, and Java's trace of an internal error.")
     boolean verbose;
 
-    @Option(names = "--strict", description = "Warnings fail the run too.")
+    @Option(names = "--strict", scope = ScopeType.INHERIT, description = "Warnings fail the run too.")
     boolean strict;
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            description = "auto, always or never; the variable NO_COLOR counts as never.",
-            defaultValue = "auto")
-    String color = "auto";
+            scope = ScopeType.INHERIT,
+            description = "auto, always or never; the variable NO_COLOR counts as never.")
+    Color color = Color.AUTO;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of messages: zh-CN or en.")
-    @org.jspecify.annotations.Nullable
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            scope = ScopeType.INHERIT,
+            converter = MessageLanguage.class,
+            description = "Language of messages: zh-CN or en (default: the environment's).")
+    @Nullable
     String language;
+
+    /** When stderr is coloured. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    /** Takes {@code zh}, {@code zh-CN} and the like, {@code en}, {@code en-GB} and the like. */
+    static final class MessageLanguage implements ITypeConverter<String> {
+        @Override
+        public String convert(String tag) {
+            String key = tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
+            if (!key.equals("zh") && !key.equals("en")) {
+                throw new TypeConversionException("messages are in zh-CN or en, not in " + tag);
+            }
+            return key;
+        }
+    }
+
+    /** The project's folder: the one given as the command's argument, else {@code -C}, else the current one. */
+    Path project(@Nullable Path argument, CommandLine command) {
+        Path option = directory;
+        if (argument != null && option != null) {
+            throw new ParameterException(command, "the magazine's folder is given twice: " + option + ", " + argument);
+        }
+        Path folder = argument != null ? argument : option != null ? option : Path.of("");
+        return folder.toAbsolutePath().normalize();
+    }
 
     /** "zh" or "en": as asked for, else as the environment says. */
     String messageLanguage() {
@@ -53,9 +98,9 @@ final class OutputOptions {
     /** Whether stderr may be coloured. */
     boolean colored() {
         return switch (color) {
-            case "always" -> true;
-            case "never" -> false;
-            default -> System.getenv("NO_COLOR") == null && isTerminal();
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> firstOf(System.getenv("NO_COLOR")).isEmpty() && isTerminal();
         };
     }
 
@@ -64,7 +109,7 @@ final class OutputOptions {
         return Boolean.getBoolean("hebi.terminal") && !"dumb".equals(System.getenv("TERM"));
     }
 
-    private static String firstOf(@org.jspecify.annotations.Nullable String... values) {
+    private static String firstOf(@Nullable String... values) {
         for (String value : values) {
             if (value != null && !value.isEmpty()) {
                 return value;

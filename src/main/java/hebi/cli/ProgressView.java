@@ -1,6 +1,11 @@
 package hebi.cli;
 
 import hebi.build.Progress;
+import hebi.build.Stage;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -10,30 +15,43 @@ abstract class ProgressView implements Progress, AutoCloseable {
     /** The view that fits where stderr goes. */
     static ProgressView open(OutputOptions options) {
         if (options.quiet || options.json) {
-            return new Lines(false);
+            return new Silent();
         }
-        return OutputOptions.isTerminal() ? new Bar() : new Lines(true);
+        String language = options.messageLanguage();
+        return OutputOptions.isTerminal() ? new Bar(language) : new Lines(language);
     }
 
     @Override
     public abstract void close();
 
+    /** Nothing. */
+    private static final class Silent extends ProgressView {
+        @Override
+        public void expect(int steps) {}
+
+        @Override
+        public void done(Stage stage, String... args) {}
+
+        @Override
+        public void close() {}
+    }
+
     /** One line a stage. */
     private static final class Lines extends ProgressView {
-        private final boolean talks;
+        private final PrintStream err =
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        private final String language;
 
-        Lines(boolean talks) {
-            this.talks = talks;
+        Lines(String language) {
+            this.language = language;
         }
 
         @Override
         public void expect(int steps) {}
 
         @Override
-        public void done(String step) {
-            if (talks) {
-                System.err.println("hebi: " + step);
-            }
+        public void done(Stage stage, String... args) {
+            err.println("hebi: " + stage.text(language, args));
         }
 
         @Override
@@ -49,7 +67,12 @@ abstract class ProgressView implements Progress, AutoCloseable {
                 .hideEta()
                 .clearDisplayOnFinish()
                 .build();
+        private final String language;
         private long expected;
+
+        Bar(String language) {
+            this.language = language;
+        }
 
         @Override
         public synchronized void expect(int steps) {
@@ -58,8 +81,8 @@ abstract class ProgressView implements Progress, AutoCloseable {
         }
 
         @Override
-        public synchronized void done(String step) {
-            bar.setExtraMessage(" " + step);
+        public synchronized void done(Stage stage, String... args) {
+            bar.setExtraMessage(" " + stage.text(language, args));
             bar.step();
         }
 

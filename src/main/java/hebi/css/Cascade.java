@@ -50,7 +50,8 @@ public final class Cascade {
                 Direction direction = body.style().get(Properties.DIRECTION);
                 ComputedStyle style =
                         root.style().with(Properties.WRITING_MODE, flow).with(Properties.DIRECTION, direction);
-                return new StyledElement(root.element(), style, root.language(), root.children(), root.span());
+                return new StyledElement(
+                        root.element(), style, root.language(), root.children(), root.span(), root.firstLetter());
             }
         }
         return root;

@@ -28,6 +28,8 @@ final class DeclarationParser {
     /** Units of other things than lengths. */
     private static final Set<String> OTHER_UNITS = Set.of("%", "fr", "deg", "grad", "rad", "turn");
 
+    private static final Set<String> IMAGES = Set.of("background", "background-image");
+
     private final Diagnostics diagnostics;
 
     DeclarationParser(Diagnostics diagnostics) {
@@ -44,14 +46,14 @@ final class DeclarationParser {
     List<Declaration> parse(List<CSSDeclaration> declarations, Place place, Locator locator) {
         List<Declaration> good = new ArrayList<>();
         for (CSSDeclaration declaration : declarations) {
-            parse(declaration, place, locator.span(declaration.getSourceLocation()))
-                    .ifPresent(good::add);
+            parse(declaration, place, locator).ifPresent(good::add);
         }
         return good;
     }
 
-    private Optional<Declaration> parse(CSSDeclaration source, Place place, Span span) {
-        List<ComponentValue> values = Tokenizer.tokenize(source.getExpressionAsCSSString());
+    private Optional<Declaration> parse(CSSDeclaration source, Place place, Locator locator) {
+        Span span = locator.span(source.getSourceLocation());
+        List<ComponentValue> values = Addresses.resolve(Tokenizer.tokenize(source.getExpressionAsCSSString()), locator);
         if (source.getProperty().startsWith("--")) {
             return Optional.of(new Declaration(source.getProperty(), List.of(), values, source.isImportant(), span));
         }
@@ -118,12 +120,21 @@ final class DeclarationParser {
                     String.join(", ", Unit.names()));
             return;
         }
+        Optional<String> address = Addresses.refused(values).filter(any -> IMAGES.contains(definition.name()));
+        if (address.isPresent()) {
+            diagnostics.report(Code.CSS_ADDRESS, span, definition.name(), quoted(address.get()));
+            return;
+        }
         String text = ComponentValue.text(values);
-        String quoted = text.length() > QUOTED_LENGTH ? text.substring(0, QUOTED_LENGTH) + "…" : text;
         String suggestion = Suggestions.nearest(text.toLowerCase(Locale.ROOT), keywords(definition))
                 .filter(word -> !word.equals(text))
                 .orElse("");
-        diagnostics.report(Code.CSS_UNKNOWN_VALUE, span, definition.name(), quoted, suggestion, definition.grammar());
+        diagnostics.report(
+                Code.CSS_UNKNOWN_VALUE, span, definition.name(), quoted(text), suggestion, definition.grammar());
+    }
+
+    private static String quoted(String text) {
+        return text.length() > QUOTED_LENGTH ? text.substring(0, QUOTED_LENGTH) + "…" : text;
     }
 
     private static List<String> keywords(Definition definition) {

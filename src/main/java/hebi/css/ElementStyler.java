@@ -6,10 +6,12 @@ import hebi.css.DeclarationParser.Place;
 import hebi.css.RuleIndex.Entry;
 import hebi.css.StyledNode.StyledElement;
 import hebi.css.StyledNode.StyledText;
+import hebi.css.grammar.Choices;
 import hebi.css.selector.ElementInTree;
 import hebi.css.selector.Selector.PseudoElement;
 import hebi.css.value.Content;
 import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
 import hebi.diag.Diagnostics;
 import hebi.html.Element;
 import hebi.html.Node;
@@ -18,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +53,13 @@ final class ElementStyler {
 
     /** The tree under {@code root}, styled. */
     StyledElement style(ElementInTree at) {
-        return style(at, null);
+        List<StyledNode> styled = new ArrayList<>();
+        add(at, null, styled);
+        return (StyledElement) styled.get(0);
     }
 
-    private StyledElement style(ElementInTree at, @Nullable ComputedStyle parent) {
+    // The element and, after it, so that it has counted already, the call of a footnote (css-gcpm-3 §2.4).
+    private void add(ElementInTree at, @Nullable ComputedStyle parent, List<StyledNode> into) {
         Element element = at.element();
         Map<PseudoElement, List<Entry>> matched = index.match(at);
         ComputedStyle style = Attributes.resolve(elementStyle(at, rules(matched, PseudoElement.NONE), parent), element);
@@ -64,6 +68,11 @@ final class ElementStyler {
         }
         List<StyledNode> children = new ArrayList<>();
         boolean pseudo = !WITHOUT_PSEUDO_ELEMENTS.contains(element.name());
+        boolean footnote =
+                style.get(Properties.FLOAT) == Float.FOOTNOTE && style.get(Properties.DISPLAY) != Display.NONE;
+        if (pseudo && footnote) {
+            pseudoElement(PseudoElement.FOOTNOTE_MARKER, at, style, matched).ifPresent(children::add);
+        }
         if (pseudo && style.get(Properties.DISPLAY) == Display.LIST_ITEM) {
             pseudoElement(PseudoElement.MARKER, at, style, matched).ifPresent(children::add);
         }
@@ -74,7 +83,12 @@ final class ElementStyler {
         if (pseudo) {
             pseudoElement(PseudoElement.AFTER, at, style, matched).ifPresent(children::add);
         }
-        return new StyledElement(element, style, at.language(), children, element.span());
+        List<Entry> letter = rules(matched, PseudoElement.FIRST_LETTER);
+        ComputedStyle firstLetter = letter.isEmpty() ? null : shared(letter, style);
+        into.add(new StyledElement(element, style, at.language(), children, element.span(), firstLetter));
+        if (footnote) {
+            pseudoElement(PseudoElement.FOOTNOTE_CALL, at, style, matched).ifPresent(into::add);
+        }
     }
 
     private void addChildren(ElementInTree at, ComputedStyle style, List<StyledNode> children) {
@@ -83,7 +97,7 @@ final class ElementStyler {
             if (child instanceof TextNode text) {
                 children.add(new StyledText(text.text(), false, text.span()));
             } else {
-                children.add(style(elements.next(), style));
+                add(elements.next(), style, children);
             }
         }
     }
@@ -171,10 +185,7 @@ final class ElementStyler {
             return Optional.empty();
         }
         Element element = new Element(
-                "::" + which.name().toLowerCase(Locale.ROOT),
-                Map.of(),
-                List.of(),
-                at.element().span());
+                "::" + Choices.css(which), Map.of(), List.of(), at.element().span());
         List<StyledNode> children = Attributes.literal(content)
                 .<StyledNode>map(text -> new StyledText(text, true, element.span()))
                 .map(List::of)

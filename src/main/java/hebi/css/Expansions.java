@@ -49,10 +49,14 @@ final class Expansions {
     private static List<Assignment> dealt(List<Target<?>> targets, List<AssignedValue> taken) {
         List<Assignment> assignments = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            int from = i < taken.size() ? i : i >= 2 && i - 2 < taken.size() ? i - 2 : 0;
-            assignments.add(new Assignment(targets.get(i), taken.get(from)));
+            assignments.add(new Assignment(targets.get(i), taken.get(source(i, taken.size()))));
         }
         return assignments;
+    }
+
+    /** Which of {@code count} values is that of side or corner {@code index}. */
+    static int source(int index, int count) {
+        return index < count ? index : index >= 2 && index - 2 < count ? index - 2 : 0;
     }
 
     /**
@@ -75,7 +79,7 @@ final class Expansions {
         };
     }
 
-    // Tries the groups one after the other for the next value and goes back where that leads nowhere: at most three
+    // Tries the groups one after the other for the next value and goes back where that leads nowhere: at most four
     // groups.
     private static boolean fill(ValueReader reader, List<List<Target<?>>> groups, AssignedValue[] taken) {
         if (reader.atEnd()) {

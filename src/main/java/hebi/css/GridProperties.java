@@ -10,7 +10,7 @@ import hebi.css.value.TrackSize;
 import java.util.List;
 
 /** Grids. */
-abstract sealed class GridProperties extends FlexProperties permits Properties {
+abstract sealed class GridProperties extends FlexProperties permits PaintProperties {
     public static final Property<GridTrackList> GRID_TEMPLATE_COLUMNS = define(
             "grid-template-columns", false, "none", GridTracks.TRACK_LIST, "css-grid-2#propdef-grid-template-columns");
     public static final Property<GridTrackList> GRID_TEMPLATE_ROWS =

@@ -82,8 +82,10 @@ public final class PageRules {
         List<Entry> matching =
                 entries.stream().filter(entry -> entry.selector().matches(page)).toList();
         List<Layer> own = new ArrayList<>();
+        List<Layer> footnotes = new ArrayList<>();
         Map<MarginBox, List<Layer>> boxes = new EnumMap<>(MarginBox.class);
         for (Entry entry : matching) {
+            footnotes.add(new Layer(entry.rule().footnoteArea(), entry.origin()));
             own.add(new Layer(entry.rule().declarations(), entry.origin()));
             entry.rule().marginBoxes().forEach((box, declarations) -> boxes.computeIfAbsent(
                             box, key -> new ArrayList<>())
@@ -99,7 +101,8 @@ public final class PageRules {
             }
         });
         PageSize size = style.get(Properties.PAGE_SIZE);
-        return new PageStyle(size.width(), size.height(), style, generated);
+        ComputedStyle footnoteArea = computer.compute(style, root, Layer.inOrder(footnotes));
+        return new PageStyle(size.width(), size.height(), style, generated, footnoteArea);
     }
 
     /** Declarations of one rule. */

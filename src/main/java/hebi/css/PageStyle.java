@@ -9,8 +9,19 @@ import java.util.Map;
  * @param height page box height, millipoints
  * @param style margins, padding, borders, background, counters, writing mode of the page context
  * @param marginBoxes style of each margin box that generates content
+ * @param footnoteArea style of the area that holds the footnotes: margins, borders, padding, {@code max-block-size}
  */
-public record PageStyle(int width, int height, ComputedStyle style, Map<MarginBox, ComputedStyle> marginBoxes) {
+public record PageStyle(
+        int width,
+        int height,
+        ComputedStyle style,
+        Map<MarginBox, ComputedStyle> marginBoxes,
+        ComputedStyle footnoteArea) {
+    /** A page whose footnote area has no rules of its own. */
+    public PageStyle(int width, int height, ComputedStyle style, Map<MarginBox, ComputedStyle> marginBoxes) {
+        this(width, height, style, marginBoxes, style.anonymous());
+    }
+
     /** Copies its map. */
     public PageStyle {
         marginBoxes = Map.copyOf(marginBoxes);

@@ -1,13 +1,18 @@
 package hebi.css;
 
 import static hebi.css.PhysicalProperty.Place.BOTTOM;
+import static hebi.css.PhysicalProperty.Place.BOTTOM_LEFT;
+import static hebi.css.PhysicalProperty.Place.BOTTOM_RIGHT;
 import static hebi.css.PhysicalProperty.Place.HEIGHT;
 import static hebi.css.PhysicalProperty.Place.LEFT;
 import static hebi.css.PhysicalProperty.Place.RIGHT;
 import static hebi.css.PhysicalProperty.Place.TOP;
+import static hebi.css.PhysicalProperty.Place.TOP_LEFT;
+import static hebi.css.PhysicalProperty.Place.TOP_RIGHT;
 import static hebi.css.PhysicalProperty.Place.WIDTH;
 
 import hebi.css.PhysicalProperty.Place;
+import hebi.css.grammar.Choices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +20,7 @@ import java.util.Locale;
 /** The physical properties, made from the groups of flow-relative ones. */
 final class Physical {
     private static final List<Place> SIDES = List.of(TOP, RIGHT, BOTTOM, LEFT);
+    private static final List<Place> CORNERS = List.of(TOP_LEFT, TOP_RIGHT, BOTTOM_RIGHT, BOTTOM_LEFT);
     private static final List<PhysicalProperty<?>> ALL = new ArrayList<>();
 
     static final List<Target<?>> MARGINS = sides(
@@ -66,6 +72,12 @@ final class Physical {
                     Properties.INSET_BLOCK_START,
                     Properties.INSET_BLOCK_END));
 
+    static final List<Target<?>> RADII = corners(List.of(
+            Properties.BORDER_START_START_RADIUS,
+            Properties.BORDER_START_END_RADIUS,
+            Properties.BORDER_END_START_RADIUS,
+            Properties.BORDER_END_END_RADIUS));
+
     static {
         dimensions("", Properties.INLINE_SIZE, Properties.BLOCK_SIZE);
         dimensions("min-", Properties.MIN_INLINE_SIZE, Properties.MIN_BLOCK_SIZE);
@@ -80,14 +92,22 @@ final class Physical {
     }
 
     private static <T> List<Target<?>> sides(String name, String spec, List<Property<T>> group) {
-        List<Target<?>> sides = new ArrayList<>();
-        for (Place side : SIDES) {
-            PhysicalProperty<T> property = new PhysicalProperty<>(
-                    String.format(Locale.ROOT, name, side.name().toLowerCase(Locale.ROOT)), side, group, spec);
+        return at(SIDES, name, spec, group);
+    }
+
+    private static <T> List<Target<?>> corners(List<Property<T>> group) {
+        return at(CORNERS, "border-%s-radius", "css-backgrounds-3#border-radius", group);
+    }
+
+    private static <T> List<Target<?>> at(List<Place> places, String name, String spec, List<Property<T>> group) {
+        List<Target<?>> targets = new ArrayList<>();
+        for (Place place : places) {
+            PhysicalProperty<T> property =
+                    new PhysicalProperty<>(String.format(Locale.ROOT, name, Choices.css(place)), place, group, spec);
             ALL.add(property);
-            sides.add(property);
+            targets.add(property);
         }
-        return List.copyOf(sides);
+        return List.copyOf(targets);
     }
 
     private static <T> void dimensions(String prefix, Property<T> inline, Property<T> block) {

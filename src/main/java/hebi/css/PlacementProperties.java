@@ -8,6 +8,8 @@ import hebi.css.value.Keywords.FloatReference;
 import hebi.css.value.Keywords.Overflow;
 import hebi.css.value.Keywords.Position;
 import hebi.css.value.Size;
+import hebi.css.value.TextKeywords.FootnoteDisplay;
+import hebi.css.value.TextKeywords.FootnotePolicy;
 import hebi.css.value.ZIndex;
 
 /** Where boxes go that are not in the flow: floats, positioned boxes, what overflows. */
@@ -22,6 +24,14 @@ abstract sealed class PlacementProperties extends PropertyRegistry permits FlexP
             "css-page-floats-3#propdef-float-reference");
     public static final Property<Clear> CLEAR =
             define("clear", false, "none", Choices.of(Clear.class), "css-page-floats-3#propdef-clear");
+    public static final Property<FootnoteDisplay> FOOTNOTE_DISPLAY = define(
+            "footnote-display",
+            false,
+            "block",
+            Choices.of(FootnoteDisplay.class),
+            "css-gcpm-3#propdef-footnote-display");
+    public static final Property<FootnotePolicy> FOOTNOTE_POLICY = define(
+            "footnote-policy", false, "auto", Choices.of(FootnotePolicy.class), "css-gcpm-3#propdef-footnote-policy");
     public static final Property<Position> POSITION =
             define("position", false, "static", Choices.of(Position.class), "css-position-3#propdef-position");
     public static final Property<Size> INSET_INLINE_START =

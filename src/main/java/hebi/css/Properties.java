@@ -57,7 +57,7 @@ import java.util.List;
  * properties ({@code margin-left}, {@code width}) and shorthands stand in {@link Vocabulary} and map to these. Areas that
  * are large enough have a file of their own, {@code …Properties}, whose constants are inherited here.
  */
-public final class Properties extends GridProperties {
+public final class Properties extends InlineProperties {
     // ---- Values that several properties take ----
     private static final Syntax<Size> SIZE = Lengths.size(
             false, Size.Keyword.AUTO, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);
@@ -308,7 +308,7 @@ public final class Properties extends GridProperties {
             Choices.of("none", 0).or(Lengths.integer(1)),
             "css-content-3#bookmark-level");
     public static final Property<Content> BOOKMARK_LABEL =
-            define("bookmark-label", false, "content()", GeneratedContent.CONTENT, "css-content-3#bookmark-label");
+            define("bookmark-label", false, "content()", GeneratedContent.LABEL, "css-content-3#bookmark-label");
     public static final Property<Artifact> ARTIFACT =
             define("-hebi-artifact", false, "none", Choices.of(Artifact.class), "docs/css.md#-hebi-artifact");
 

@@ -117,13 +117,15 @@ final class Shorthands {
         anyOrder(
                 "text-decoration",
                 "css-text-decor-4#text-decoration-property",
-                List.of(List.of(Properties.TEXT_DECORATION_LINE)));
+                List.of(
+                        List.of(Properties.TEXT_DECORATION_LINE),
+                        List.of(Properties.TEXT_DECORATION_STYLE),
+                        List.of(Properties.TEXT_DECORATION_COLOR),
+                        List.of(Properties.TEXT_DECORATION_THICKNESS)));
         anyOrder(
                 "text-emphasis",
                 "css-text-decor-4#text-emphasis-property",
                 List.of(List.of(Properties.TEXT_EMPHASIS_STYLE)));
-        // css-backgrounds-3 §2.10: of all layers only the colour is painted here.
-        anyOrder("background", "css-backgrounds-3#background", List.of(List.of(Properties.BACKGROUND_COLOR)));
         pair("border-spacing", Properties.BORDER_SPACING_INLINE, Properties.BORDER_SPACING_BLOCK);
         pair("gap", Properties.ROW_GAP, Properties.COLUMN_GAP, "css-align-3#propdef-gap");
         anyOrder(
@@ -131,6 +133,7 @@ final class Shorthands {
                 "css-flexbox-1#propdef-flex-flow",
                 List.of(List.of(Properties.FLEX_DIRECTION), List.of(Properties.FLEX_WRAP)));
         ALL.addAll(FlexGridShorthands.all());
+        ALL.addAll(PaintShorthands.all());
         add(new Shorthand(
                 "font",
                 "[ <'font-style'> || <'font-weight'> ]? <'font-size'> [ / <'line-height'> ]? <'font-family'>",

@@ -155,7 +155,8 @@ final class StyleComputer {
                 }
             }
             takeOutOfFlow();
-            countListItem();
+            countItself(get(Properties.DISPLAY) == Display.LIST_ITEM, "list-item");
+            countItself(get(Properties.FLOAT) == Float.FOOTNOTE, "footnote");
             return withoutInvisibleLines(values, variables);
         }
 
@@ -235,13 +236,13 @@ final class StyleComputer {
             }
         }
 
-        // css-lists-3 §4.6: every list item counts itself, unless it says otherwise.
-        private void countListItem() {
+        // css-lists-3 §4.6, css-gcpm-3 §2.6: every list item and footnote counts itself, unless it says otherwise.
+        private void countItself(boolean counts, String counter) {
             List<CounterChange> changes = get(Properties.COUNTER_INCREMENT);
-            boolean named = changes.stream().anyMatch(change -> change.name().equals("list-item"));
-            if (get(Properties.DISPLAY) == Display.LIST_ITEM && !named) {
+            boolean named = changes.stream().anyMatch(change -> change.name().equals(counter));
+            if (counts && !named) {
                 List<CounterChange> more = new ArrayList<>(changes);
-                more.add(new CounterChange("list-item", 1));
+                more.add(new CounterChange(counter, 1));
                 values[Properties.COUNTER_INCREMENT.index()] = List.copyOf(more);
             }
         }

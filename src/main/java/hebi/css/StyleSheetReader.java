@@ -64,7 +64,7 @@ final class StyleSheetReader {
             return;
         }
         open.push(file);
-        Locator locator = Locator.in(file);
+        Locator locator = Locator.in(file, open.getLast());
         for (CSSImportRule rule : sheet.get().getAllImportRules()) {
             if (Media.appliesToPrint(rule.getAllMediaQueries())) {
                 importSheet(rule, file, locator.span(rule.getSourceLocation()));
@@ -179,15 +179,19 @@ final class StyleSheetReader {
             selectors.add(new PageSelector("", List.of()));
         }
         List<CSSDeclaration> own = new ArrayList<>();
+        List<Declaration> footnoteArea = new ArrayList<>();
         Map<MarginBox, List<Declaration>> boxes = new EnumMap<>(MarginBox.class);
         for (ICSSPageRuleMember member : rule.getAllMembers()) {
             if (member instanceof CSSDeclaration declaration) {
                 own.add(declaration);
+            } else if (member instanceof CSSPageMarginBlock block
+                    && block.getPageMarginSymbol().equalsIgnoreCase("@footnote")) {
+                footnoteArea.addAll(declarations.parse(block.getAllDeclarations(), Place.ELEMENT, locator));
             } else if (member instanceof CSSPageMarginBlock block) {
                 readMarginBox(block, boxes, locator, span);
             }
         }
-        pageRules.add(new PageRule(selectors, declarations.parse(own, Place.PAGE, locator), boxes));
+        pageRules.add(new PageRule(selectors, declarations.parse(own, Place.PAGE, locator), boxes, footnoteArea));
     }
 
     private void readMarginBox(

@@ -89,6 +89,14 @@ public enum Code {
             "correct the name after --articles, or add the article to issue.yaml",
             "版本 {1} 中没有文章 {0}（已知：{2}）",
             "请改正 --articles 后的名称，或把文章加入 issue.yaml"),
+    NO_MAGAZINE(
+            "HB-IN-092",
+            Severity.ERROR,
+            ExitCode.INPUT,
+            "there is no magazine in {0}: it holds no magazine.yaml",
+            "go to the magazine’s folder, or name it: hebi build FOLDER; to begin a new one, copy examples/one-page",
+            "{0} 中没有杂志：缺少 magazine.yaml",
+            "请进入杂志所在的文件夹，或在命令中写明：hebi build 文件夹；新建杂志可复制 examples/one-page"),
     UNKNOWN_ISSUE(
             "HB-IN-008",
             Severity.ERROR,
@@ -185,6 +193,14 @@ public enum Code {
             "add the picture, or correct its name",
             "图片 {0} 不存在⟦；是否应为“{1}”？⟧",
             "请补上图片，或改正名称"),
+    UNKNOWN_LAYOUT(
+            "HB-IN-020",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "there is no layout {0}⟦; did you mean “{1}”?⟧",
+            "make the folder layouts/{0}, or use one of: {2}",
+            "没有名为 {0} 的版式⟦；是否应为“{1}”？⟧",
+            "请建立文件夹 layouts/{0}，或使用：{2}"),
     // ---- YAML ----------------------------------------------------------------------------------------------------
     YAML_SYNTAX(
             "HB-YAML-001",
@@ -621,6 +637,15 @@ public enum Code {
             "@import takes a path inside the layout’s folder, no network address, and no sheet that imports itself",
             "无法导入样式表“{0}”",
             "@import 只接受版式文件夹内的路径，不接受网络地址，也不能循环导入"),
+    CSS_ADDRESS(
+            "HB-CSS-010",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "the image “{1}” of the CSS property “{0}” cannot be used",
+            "url() takes a path inside the layout’s folder, no network address, or a base64 data: image of at most"
+                    + " 128 KiB; a style attribute takes only the latter",
+            "CSS 属性“{0}”的图像“{1}”无法使用",
+            "url() 只接受版式文件夹内的路径（不接受网络地址），或至多 128 KiB 的 base64 data: 图像；style 属性中只可用后者"),
     // ---- templates -------------------------------------------------------------------------------------------
     TEMPLATE_MISSING(
             "HB-TPL-001",

@@ -73,6 +73,11 @@ public final class ImageProbe {
                     Long.toString(MAX_PIXELS / 1_000_000));
             return Optional.empty();
         }
+        Optional<String> broken = found.format() == Format.PNG ? PngChecksums.firstWrong(bytes) : Optional.empty();
+        if (broken.isPresent()) {
+            diagnostics.report(Code.IMAGE_DAMAGED, span, path, "CRC " + broken.get());
+            return Optional.empty();
+        }
         if (!extensionFits(path, found.format())) {
             diagnostics.report(
                     Code.IMAGE_EXTENSION_MISMATCH,

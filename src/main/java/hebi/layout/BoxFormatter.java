@@ -1,6 +1,8 @@
 package hebi.layout;
 
 import hebi.box.Box;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.Display;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.fragment.Fragment;
@@ -17,6 +19,7 @@ import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
 import hebi.layout.inline.InlineFormatter;
 import hebi.layout.table.TableFormatter;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +32,7 @@ final class BoxFormatter implements Formatter {
     private final TableFormatter tables;
     private final ReplacedLayout replaced;
     private final IntrinsicSizes sizes;
+    private final IdentityHashMap<Box.Block, Box.Block> flowRoots = new IdentityHashMap<>();
 
     BoxFormatter(LayoutContext context) {
         this.replaced = new ReplacedLayout(context.images(), context.structure());
@@ -44,6 +48,7 @@ final class BoxFormatter implements Formatter {
     void forgetBoxes() {
         inlines.forgetBoxes();
         markers.forgetBoxes();
+        flowRoots.clear();
         columns.forgetBoxes();
         tables.forgetBoxes();
         sizes.forgetBoxes();
@@ -53,7 +58,7 @@ final class BoxFormatter implements Formatter {
     public Laid layout(Box.BlockLevel level, Space space, Stretch stretch) {
         Box.BlockLevel box = level instanceof Box.OutOfFlow out ? out.box() : level;
         if (Styles.mode(box.style()).isOrthogonalTo(space.mode()) && !(box instanceof Box.Replaced)) {
-            return new TierFlow(this, box, space, stretch).lay();
+            return new TierFlow(this, flowRoot(box), space, stretch).lay();
         }
         if (box instanceof Box.Replaced picture) {
             return withFindings(picture, replaced.layout(picture, space), space);
@@ -64,6 +69,19 @@ final class BoxFormatter implements Formatter {
         return Styles.isMulticol(block.style())
                 ? columns.layout(block, space, stretch)
                 : blocks.layout(block, space, stretch);
+    }
+
+    /** css-writing-modes-4 §7.3: a block across its container has a formatting context of its own. */
+    private Box.BlockLevel flowRoot(Box.BlockLevel box) {
+        return box instanceof Box.Block block && block.style().get(Properties.DISPLAY) == Display.BLOCK
+                ? flowRoots.computeIfAbsent(
+                        block,
+                        b -> new Box.Block(
+                                b.origin(),
+                                b.style().with(Properties.DISPLAY, Display.FLOW_ROOT),
+                                b.contents(),
+                                b.marker()))
+                : box;
     }
 
     /** What is wider than its column, or higher than any page, is said. */

@@ -5,8 +5,11 @@ import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.Property;
 import hebi.css.value.Keywords.BoxSizing;
+import hebi.css.value.Keywords.Clear;
+import hebi.css.value.Keywords.Display;
 import hebi.css.value.Size;
 import hebi.layout.block.ReplacedLayout;
+import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Styles;
 import hebi.layout.inline.InlineFormatter;
@@ -48,12 +51,33 @@ final class IntrinsicSizes {
             return replaced.contentSizes(picture);
         }
         Box.Block block = (Box.Block) box;
-        ContentSizes inside = block.contents() instanceof Box.Blocks blocks
-                ? blocks.boxes().stream()
-                        .map(child -> contribution(child))
-                        .reduce(ContentSizes.ZERO, ContentSizes::union)
-                : inlines.sizes(block);
+        ContentSizes inside = block.contents() instanceof Box.Blocks blocks ? stacked(blocks) : inlines.sizes(block);
         return Styles.isMulticol(block.style()) ? columns(block.style(), inside) : inside;
+    }
+
+    /** Blocks are as wide as the widest of them; floats stand side by side, and beside what stands by itself. */
+    private ContentSizes stacked(Box.Blocks blocks) {
+        ContentSizes all = ContentSizes.ZERO;
+        int beside = 0;
+        for (Box.BlockLevel child : blocks.boxes()) {
+            if (child instanceof Box.OutOfFlow out) {
+                if (!out.isPositioned() && !out.isFootnote()) {
+                    ContentSizes own = contribution(out.box());
+                    beside = out.style().get(Properties.CLEAR) == Clear.NONE ? beside + own.max() : own.max();
+                    all = all.union(new ContentSizes(own.min(), beside));
+                }
+                continue;
+            }
+            ContentSizes own = contribution(child);
+            if (child.style().get(Properties.DISPLAY) == Display.TABLE_CAPTION) {
+                own = new ContentSizes(own.min(), own.min()); // css-tables-3 §3.4: a caption wraps at its table's width
+            }
+            boolean alone = !(child instanceof Box.Block block)
+                    || LeadingMargin.isIndependent(block, Styles.mode(block.style()));
+            all = all.union(alone ? new ContentSizes(own.min(), own.max() + beside) : own);
+            beside = 0;
+        }
+        return all;
     }
 
     /** css-multicol-1 §3.3: as many columns as are asked for, each as wide as its content. */

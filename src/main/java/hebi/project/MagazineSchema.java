@@ -91,7 +91,7 @@ final class MagazineSchema {
                 fields.get(PUBLISHER),
                 Collections.unmodifiableMap(sections),
                 fields.get(EDITIONS),
-                fields.find(LAYOUT).orElse("magazine"),
+                fields.find(LAYOUT).orElse("shanchuan"),
                 fields.find(PAGE).filter(p -> p.width() > 0 && p.height() > 0),
                 fields.find(FONTS).orElse(Map.of()),
                 fields.find(COLOPHON).orElse(List.of()),

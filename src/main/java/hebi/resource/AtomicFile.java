@@ -39,6 +39,7 @@ public final class AtomicFile implements AutoCloseable {
             Files.createDirectories(folder);
             // The extension stays: validators look at it.
             temporary = folder.resolve(".tmp-" + ProcessHandle.current().pid() + "-" + target.getFileName());
+            temporary.toFile().deleteOnExit(); // after a signal too
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
                 content.writeTo(out);
             }

@@ -100,7 +100,7 @@ final class TemplateEngine {
             Template template = configuration.getTemplate(name);
             template.process(model, out);
             return null;
-        } catch (IOException | TemplateException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | TemplateException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return e;
         }
     }
@@ -133,7 +133,7 @@ final class TemplateEngine {
             missing(name, malformed.getTemplateName(), Span.NONE);
         } else if (hasCause(e, BoundedWriter.LimitException.class)) {
             diagnostics.report(Code.TEMPLATE_ENDLESS, Span.of(loader.display(name)), name);
-        } else if (e instanceof StackOverflowError || hasCause(e, StackOverflowError.class)) {
+        } else if (hasCause(e, StackOverflowError.class) || hasCause(e, OutOfMemoryError.class)) {
             diagnostics.report(Code.TEMPLATE_ENDLESS, Span.of(loader.display(name)), name);
         } else if (e instanceof TemplateException t) {
             reportFailure(name, t);

@@ -125,7 +125,7 @@ class BadInputBuildTest {
     @Test
     void aMissingProjectFile() throws Exception {
         delete("magazine.yaml");
-        fails(4, "magazine.yaml: error HB-IN-001: ", "magazine.yaml");
+        fails(4, "hebi: error HB-IN-092: ", project.toString());
     }
 
     @Test
@@ -171,7 +171,7 @@ class BadInputBuildTest {
         write(IMAGES + "snow.png", "这不是图片");
         write(SNOW, FRONT + "雪。\n\n![雪](snow.png)\n");
         CommandRun run = build();
-        assertThat(run.err()).contains(IMAGES + "snow.png: error HB-IMG-001: ");
+        assertThat(run.err()).contains(SNOW + ":8:1: error HB-IMG-001: ", IMAGES + "snow.png");
         assertThat(run.exitCode()).isEqualTo(4);
     }
 
@@ -182,7 +182,7 @@ class BadInputBuildTest {
         write(IMAGES + "snow.png", huge);
         write(SNOW, FRONT + "雪。\n\n![雪](snow.png)\n");
         CommandRun run = build();
-        assertThat(run.err()).contains(IMAGES + "snow.png: error HB-IMG-002: ", "50000 × 50000");
+        assertThat(run.err()).contains(SNOW + ":8:1: error HB-IMG-002: ", "50000 × 50000");
         assertThat(run.exitCode()).isEqualTo(4);
     }
 
@@ -301,5 +301,45 @@ class BadInputBuildTest {
         assertThat(run.err()).contains("docx");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(build("-e", "zg").err()).contains("error HB-IN-009: ", "did you mean “zh”?");
+    }
+
+    @Test
+    void manyFindingsOfOneKindAtOnePlaceArePrintedAsAFew() throws Exception {
+        write(SNOW, FRONT + "\uD80C\uDC00\uD80C\uDC01\uD80C\uDC02\uD80C\uDC03\uD80C\uDC04\n");
+        CommandRun run = build();
+        assertThat(run.err().lines().filter(l -> l.contains("error HB-FONT-005: ")))
+                .hasSize(3);
+        assertThat(run.err()).contains(SNOW + ":6:1: 2 more of HB-FONT-005 here", "5 errors, 0 warnings");
+        assertThat(build("--json").out().lines().filter(l -> l.contains("HB-FONT-005")))
+                .hasSize(5);
+    }
+
+    @Test
+    void aPngWithAWrongChecksum() throws Exception {
+        byte[] png = TestPictures.png(30, 20);
+        png[png.length - 1] ^= 1; // IEND's
+        write(IMAGES + "snow.png", png);
+        write(SNOW, FRONT + "雪。\n\n![雪](snow.png)\n");
+        fails(4, SNOW + ":8:1: error HB-IMG-003: ", "CRC IEND");
+    }
+
+    @Test
+    void anUnknownLayout() throws Exception {
+        replace("magazine.yaml", "layout: shanchuan", "layout: shanchaun");
+        fails(3, "magazine.yaml: error HB-IN-020: ", "did you mean “shanchuan”?");
+    }
+
+    @Test
+    void aLayoutThatALinkTakesOutOfTheProject(@TempDir Path elsewhere) throws Exception {
+        copy(CommandRun.home().resolve("layouts"), elsewhere);
+        Files.createSymbolicLink(project.resolve("layouts"), elsewhere);
+        fails(3, "layouts/shanchuan: error HB-IN-003: ");
+    }
+
+    @Test
+    void aTemplateThatFillsTheMemory() throws Exception {
+        String template = "layouts/shanchuan/colophon.ftlx";
+        write(template, "<#assign s='x'><#list 1..40 as i><#assign s=s+s></#list>${s}");
+        fails(3, template + ": error HB-TPL-004: ");
     }
 }

@@ -1,7 +1,9 @@
 package hebi.css;
 
+import hebi.css.grammar.Backgrounds;
 import hebi.css.grammar.Fonts;
 import hebi.css.grammar.GridTracks;
+import hebi.css.grammar.Images;
 import hebi.css.grammar.Miscellany;
 import hebi.css.grammar.Unit;
 import hebi.css.selector.SelectorCompiler;
@@ -38,8 +40,8 @@ final class CssDocumentation {
 
                 Type, `*`, `.class`, `#id`, attributes (`[a]`, `=`, `~=`, `|=`, `^=`, `$=`, `*=`, flag `i`), the combinators space,
                 `>`, `+`, `~`, lists, and %s. `[epub|type~="noteref"]` finds `epub:type`. `:hover` and the like are allowed and
-                never match. A selector has at most %d parts. Not there: `:nth-child(… of …)`, `:has()`, `::first-letter`,
-                `::first-line`, nesting.
+                never match. A selector has at most %d parts. Not there: `:nth-child(… of …)`, `:has()`, `::first-line`,
+                nesting.
 
                 """.formatted(
                         SelectorCompiler.PSEUDO_CLASSES.stream()
@@ -54,7 +56,7 @@ final class CssDocumentation {
 
                 * `@page`, with a name, `:first`, `:left`, `:right`, `:blank` and any of them together; `size`; the sixteen
                   margin boxes. A page inherits from the root element, a margin box from its page; a margin box is there when its
-                  `content` is.
+                  `content` is. `@footnote` inside is the area of the footnotes.
                 * `@media print`, `screen`, `all`, with `not` and `only`; no media features. `@supports`.
                 * `@import` of a path below the first stylesheet’s folder; never from a network.
                 * `@namespace`, `@charset`, `@keyframes` are passed over. Fonts come from the language profiles and the
@@ -80,6 +82,12 @@ final class CssDocumentation {
                   `currentcolor`.
                 * **Generic fonts**: %s.
                 * **Page sizes**: %s.
+                * **Images**: `url()` of a file below the first stylesheet’s folder, never from a network, or of a base64
+                  `data:image/…` of at most %d characters; in a `style` attribute only the latter. `linear-gradient()` has at
+                  most %d colours, a background %d layers.
+                * **Notes**: an element with `float: footnote` goes to the foot of the page. Where a rule gives them `content`,
+                  its `::footnote-call` stays in its place and its `::footnote-marker` begins it. It counts `footnote`
+                  unless it says otherwise.
                 * **Grids**: a track list comes to at most %d tracks, a `grid-template-areas` to as many cells; lines beyond
                   that are the last one. A pair of square brackets holds at most %d names.
                 * Physical properties (`margin-left`, `width`) are those of the element’s own writing mode and direction.
@@ -89,6 +97,9 @@ final class CssDocumentation {
                 Variables.MAX_TOKENS,
                 generic,
                 Miscellany.pageSizes().stream().map(CssDocumentation::code).collect(Collectors.joining(" ")),
+                Images.MAX_DATA_LENGTH,
+                Images.MAX_STOPS,
+                Backgrounds.MAX_LAYERS,
                 GridTrackList.MAX_TRACKS,
                 GridTracks.MAX_LINE_NAMES);
     }
@@ -149,6 +160,11 @@ final class CssDocumentation {
                 ### -hebi-gb, -hebi-none in line-break
 
                 The levels of Chinese line-edge rules for which CSS has no word; `auto` is the language profile’s level.
+
+                ### -hebi-line-grid, -hebi-line-snap
+
+                `line-grid` and `line-snap` of css-line-grid-1, a draft that may still change: `create` makes a grid of the
+                element’s own line height; lines of blocks that snap stand on it, with their baseline or as a whole.
 
                 ### -hebi-kai, -hebi-latin in font-family
 

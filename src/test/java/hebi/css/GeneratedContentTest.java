@@ -9,6 +9,8 @@ import hebi.css.value.CounterChange;
 import hebi.css.value.StringSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GeneratedContentTest {
     private static StyledElement child(Styling styling, String id, int index) {
@@ -93,5 +95,17 @@ class GeneratedContentTest {
     void picturesHaveNoPseudoElements() {
         Styling styling = Styling.of("img::before { content: 'x' }", "<p id='x'><img/></p>");
         assertThat(Styling.tree(styling.element("x"))).isEqualTo("p(img())");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"leader(dotted);. ", "leader(solid);_", "leader(space); ", "leader(\"·\");·"},
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = false)
+    void leadersRepeatAPattern(String css, String pattern) {
+        assertThat(Styling.value(Properties.CONTENT, "content: 'a' " + css + " 'b'"))
+                .isEqualTo(new Content.Parts(List.of(
+                        new ContentPart.Literal("a"), new ContentPart.Leader(pattern), new ContentPart.Literal("b"))));
     }
 }

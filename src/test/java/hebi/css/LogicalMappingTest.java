@@ -2,6 +2,7 @@ package hebi.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hebi.css.value.CornerRadius;
 import hebi.css.value.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,31 @@ class LogicalMappingTest {
         assertThat(styling.get("x", Properties.PADDING_BLOCK_END).length()).isEqualTo(width(blockEnd));
         assertThat(styling.get("x", Properties.BORDER_INLINE_END_WIDTH)).isEqualTo(width(inlineEnd));
         assertThat(styling.get("x", Properties.BORDER_BLOCK_START_WIDTH)).isEqualTo(width(blockStart));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // writing mode, direction: start-start, start-end, end-start, end-end
+        "horizontal-tb, ltr, 1, 2, 4, 3",
+        "horizontal-tb, rtl, 2, 1, 3, 4",
+        "vertical-rl, ltr, 2, 3, 1, 4",
+        "vertical-rl, rtl, 3, 2, 4, 1",
+        "vertical-lr, ltr, 1, 4, 2, 3",
+        "vertical-lr, rtl, 4, 1, 3, 2",
+    })
+    void physicalCornersBecomeFlowRelative(
+            String mode, String direction, int startStart, int startEnd, int endStart, int endEnd) {
+        Styling styling = Styling.of(
+                "p { writing-mode: " + mode + "; direction: " + direction + "; border-radius: 1pt 2pt 3pt 4pt }",
+                "<p id='x'/>");
+        assertThat(radius(styling, Properties.BORDER_START_START_RADIUS)).isEqualTo(startStart * 1000);
+        assertThat(radius(styling, Properties.BORDER_START_END_RADIUS)).isEqualTo(startEnd * 1000);
+        assertThat(radius(styling, Properties.BORDER_END_START_RADIUS)).isEqualTo(endStart * 1000);
+        assertThat(radius(styling, Properties.BORDER_END_END_RADIUS)).isEqualTo(endEnd * 1000);
+    }
+
+    private static int radius(Styling styling, Property<CornerRadius> corner) {
+        return styling.get("x", corner).horizontal().length();
     }
 
     private static int width(String side) {

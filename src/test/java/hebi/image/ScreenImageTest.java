@@ -78,8 +78,10 @@ class ScreenImageTest {
     @Test
     void damageIsReported() throws IOException {
         byte[] png = TestPictures.png(400, 200);
+        ImageInfo info = asset("a.png", png).info();
         Arrays.fill(png, 60, png.length - 12, (byte) 7);
-        assertThat(ScreenImage.make(asset("a.png", png), SMALL, log)).isEmpty();
+        assertThat(ScreenImage.make(new ImageAsset("a.png", new ImageBytes(png), info), SMALL, log))
+                .isEmpty();
         assertThat(log.sorted()).extracting(Diagnostic::code).containsExactly(Code.IMAGE_DAMAGED);
     }
 

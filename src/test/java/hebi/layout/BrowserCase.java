@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ record BrowserCase(String area, String name, String html) {
     /** Where the cases are. */
     static final Path FOLDER = Path.of("src/test/resources/cases/browser");
 
+    private static final Map<String, Map<?, ?>> FIGURES = new ConcurrentHashMap<>();
     private static final Pattern RECT = Pattern.compile("(-?[\\d.]+) (-?[\\d.]+) (-?[\\d.]+) (-?[\\d.]+)");
 
     /** A border box in CSS pixels from the viewport's top-left corner. */
@@ -115,13 +117,18 @@ record BrowserCase(String area, String name, String html) {
 
     private Map<String, List<Rect>> recorded() {
         Map<String, List<Rect>> recorded = new TreeMap<>();
-        Object json = new Load(LoadSettings.builder().build()).loadFromString(read(FOLDER.resolve(area + ".json")));
-        Object figures = ((Map<?, ?>) json).get(name);
+        Object figures = FIGURES.computeIfAbsent(area, BrowserCase::figures).get(name);
         if (figures == null) {
             throw new AssertionError(this + " was not recorded: run .ci/record-browser");
         }
         ((Map<?, ?>) figures).forEach((id, rects) -> recorded.put((String) id, rects((List<?>) rects)));
         return recorded;
+    }
+
+    /** JSON is YAML, for which there is a reader. */
+    private static Map<?, ?> figures(String ofArea) {
+        String json = read(FOLDER.resolve(ofArea + ".json"));
+        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
     }
 
     private static List<Rect> rects(List<?> json) {

@@ -8,6 +8,8 @@ import hebi.diag.Diagnostic;
 import hebi.diag.DiagnosticLog;
 import hebi.fragment.StructureRole;
 import hebi.image.ImageAsset;
+import hebi.image.ImageBytes;
+import hebi.image.ImageInfo;
 import hebi.image.TestPictures;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -129,8 +131,9 @@ class PictureTest {
     @Test
     void aDamagedPictureIsReportedAndNotPainted() throws IOException {
         byte[] png = TestPictures.png(60, 60);
+        ImageInfo info = HandMade.picture("p.png", png).info();
         Arrays.fill(png, 60, png.length - 12, (byte) 7);
-        byte[] pdf = placed(72_000, 72_000, HandMade.picture("p.png", png));
+        byte[] pdf = placed(72_000, 72_000, new ImageAsset("p.png", new ImageBytes(png), info));
         assertThat(log.sorted()).extracting(Diagnostic::code).containsExactly(Code.IMAGE_DAMAGED);
         assertThat(images(pdf)).isEmpty();
     }

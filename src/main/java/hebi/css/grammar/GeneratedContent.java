@@ -13,6 +13,7 @@ import hebi.css.value.StringSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +21,17 @@ import java.util.Set;
 public final class GeneratedContent {
     private static final String PARTS = "[ <string> | attr() | counter() | counters() | string() | content() "
             + "| target-counter() | target-text() | open-quote | close-quote ]+";
+    private static final Map<String, String> LEADERS = Map.of("dotted", ". ", "solid", "_", "space", " ");
     private static final Set<String> STRING_POSITIONS = Set.of("first", "start", "last", "first-except");
 
-    /** {@code content}, {@code bookmark-label}. */
-    public static final Syntax<Content> CONTENT = Choices.<Content>of("normal", Content.Keyword.NORMAL)
-            .or(Choices.of("none", Content.Keyword.NONE))
-            .or(new Syntax<>(PARTS, reader -> parts(reader).map(parts -> Specified.of(new Content.Parts(parts)))));
+    /** How many UTF-16 units the string of a leader may have. */
+    public static final int MAX_LEADER_LENGTH = 64;
+
+    /** {@code content}. */
+    public static final Syntax<Content> CONTENT = content(PARTS.replace(" ]+", " | leader() ]+"), true);
+
+    /** {@code bookmark-label}. */
+    public static final Syntax<Content> LABEL = content(PARTS, false);
 
     /** {@code string-set}. */
     public static final Syntax<List<StringSet>> STRING_SETS = Choices.<List<StringSet>>of("none", List.of())
@@ -61,7 +67,7 @@ public final class GeneratedContent {
         for (List<ComponentValue> part : reader.splitAtCommas()) {
             ValueReader one = new ValueReader(part);
             Optional<Ident> name = one.take(Ident.class);
-            Optional<List<ContentPart>> parts = name.flatMap(ident -> parts(one));
+            Optional<List<ContentPart>> parts = name.flatMap(ident -> parts(one, false));
             if (parts.isEmpty()) {
                 return Optional.empty();
             }
@@ -84,11 +90,19 @@ public final class GeneratedContent {
                 : Optional.of(Specified.of(List.copyOf(quotes)));
     }
 
-    private static Optional<List<ContentPart>> parts(ValueReader reader) {
+    private static Syntax<Content> content(String grammar, boolean leaders) {
+        return Choices.<Content>of("normal", Content.Keyword.NORMAL)
+                .or(Choices.of("none", Content.Keyword.NONE))
+                .or(new Syntax<>(grammar, reader -> parts(reader, leaders)
+                        .map(parts -> Specified.of(new Content.Parts(parts)))));
+    }
+
+    // A leader fills a line, which strings and bookmarks have none of.
+    private static Optional<List<ContentPart>> parts(ValueReader reader, boolean leaders) {
         List<ContentPart> parts = new ArrayList<>();
         while (!reader.atEnd()) {
             Optional<ContentPart> part = reader.take().flatMap(GeneratedContent::part);
-            if (part.isEmpty()) {
+            if (part.isEmpty() || (part.get() instanceof ContentPart.Leader && !leaders)) {
                 return Optional.empty();
             }
             parts.add(part.get());
@@ -121,6 +135,7 @@ public final class GeneratedContent {
                     case "content" -> elementText(arguments);
                     case "target-counter" -> targetCounter(arguments);
                     case "target-text" -> targetText(arguments);
+                    case "leader" -> leader(arguments);
                     default -> Optional.empty();
                 };
         return part.filter(any -> arguments.atEnd());
@@ -170,6 +185,14 @@ public final class GeneratedContent {
         Optional<Ident> name = reader.takeMark(',') ? reader.take(Ident.class) : Optional.empty();
         return url.flatMap(target -> name.flatMap(ident ->
                 style(reader).map(style -> new ContentPart.TargetCounter(List.of(target), ident.name(), style))));
+    }
+
+    // css-content-3 §2.5.1
+    private static Optional<ContentPart> leader(ValueReader reader) {
+        Optional<String> pattern = reader.takeText()
+                .or(() -> reader.takeKeyword().flatMap(word -> Optional.ofNullable(LEADERS.get(word))));
+        return pattern.filter(text -> !text.isEmpty() && text.length() <= MAX_LEADER_LENGTH)
+                .map(ContentPart.Leader::new);
     }
 
     private static Optional<ContentPart> targetText(ValueReader reader) {

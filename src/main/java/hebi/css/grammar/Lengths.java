@@ -44,6 +44,11 @@ public final class Lengths {
             .filter(number -> number >= 0)
             .map(number -> Specified.of(Math.min(number, MAX_NUMBER))));
 
+    /** A share of 1; what is outside is clamped (css-color-4 §3). */
+    public static final Syntax<Double> OPACITY =
+            new Syntax<>("<number> | <percentage>", reader -> takeNumberOrPercentage(reader, 1)
+                    .map(number -> Specified.of(Math.max(0, Math.min(1, number)))));
+
     /** Any {@code <integer>}. */
     public static final Syntax<Integer> INTEGER = integer("<integer>", Integer.MIN_VALUE);
 

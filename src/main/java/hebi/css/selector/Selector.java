@@ -31,12 +31,15 @@ public record Selector(
         SUBSEQUENT_SIBLING
     }
 
-    /** The pseudo-elements that Hebi makes (css-pseudo-4 §4). */
+    /** The pseudo-elements that Hebi makes (css-pseudo-4, css-gcpm-3). */
     public enum PseudoElement {
         NONE,
         BEFORE,
         AFTER,
-        MARKER
+        MARKER,
+        FIRST_LETTER,
+        FOOTNOTE_CALL,
+        FOOTNOTE_MARKER
     }
 
     /** Specificity (selectors-4 §15), each count at most 1023. */

@@ -51,7 +51,10 @@ public final class SelectorCompiler {
             ":not()",
             "::before",
             "::after",
-            "::marker");
+            "::marker",
+            "::first-letter",
+            "::footnote-call",
+            "::footnote-marker");
 
     private static final CSSWriterSettings WRITER = new CSSWriterSettings();
 
@@ -124,6 +127,9 @@ public final class SelectorCompiler {
             case "::before", ":before" -> PseudoElement.BEFORE;
             case "::after", ":after" -> PseudoElement.AFTER;
             case "::marker" -> PseudoElement.MARKER;
+            case "::first-letter", ":first-letter" -> PseudoElement.FIRST_LETTER;
+            case "::footnote-call" -> PseudoElement.FOOTNOTE_CALL;
+            case "::footnote-marker" -> PseudoElement.FOOTNOTE_MARKER;
             default -> PseudoElement.NONE;
         };
     }

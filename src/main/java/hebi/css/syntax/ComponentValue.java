@@ -2,6 +2,7 @@ package hebi.css.syntax;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A token, function or bracketed group of a value (css-syntax-3 §5). */
 public sealed interface ComponentValue {
@@ -65,8 +66,14 @@ public sealed interface ComponentValue {
      * {@code url(address)}.
      *
      * @param address without quotes
+     * @param path of the file that it means in its stylesheet; null when it is not known or outside
      */
-    record Url(String address) implements ComponentValue {
+    record Url(String address, @Nullable String path) implements ComponentValue {
+        /** An address that is in no stylesheet yet. */
+        public Url(String address) {
+            this(address, null);
+        }
+
         @Override
         public String css() {
             return "url(" + new Text(address).css() + ')';

@@ -12,7 +12,8 @@ public sealed interface ContentPart
                 ContentPart.TargetCounter,
                 ContentPart.TargetText,
                 ContentPart.ElementText,
-                ContentPart.Quote {
+                ContentPart.Quote,
+                ContentPart.Leader {
     /**
      * A string.
      *
@@ -87,4 +88,11 @@ public sealed interface ContentPart
      * @param open whether it opens
      */
     record Quote(boolean open) implements ContentPart {}
+
+    /**
+     * {@code leader()}: fills what is left of the line.
+     *
+     * @param pattern what is repeated; not empty
+     */
+    record Leader(String pattern) implements ContentPart {}
 }

@@ -133,6 +133,13 @@ public final class Keywords {
         RIGHT
     }
 
+    /** css-backgrounds-3 {@code background-origin}, {@code background-clip}. */
+    public enum BackgroundBox {
+        BORDER_BOX,
+        PADDING_BOX,
+        CONTENT_BOX
+    }
+
     /** css-sizing-3. */
     public enum BoxSizing {
         CONTENT_BOX,

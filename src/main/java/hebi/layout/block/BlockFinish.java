@@ -77,7 +77,7 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
     /** The container's content ends here; its given size may go on. */
     Laid ended(int position, boolean placed, MarginStrut after, Inside content) {
         BoxModel model = frame.model();
-        int natural = position + frame.endEdge();
+        int natural = Math.max(position, markerEnd(placed)) + frame.endEdge();
         int size = Math.max(0, model.usedBlockSize(consumed() + natural) - consumed());
         if (space.isLimited() && size > space.room() && natural <= space.room()) {
             return sizeGoesOn(size, placed, withPositioned(content, size));
@@ -96,6 +96,11 @@ record BlockFinish(Box.Block box, Frame frame, Space space, Stretch stretch, Lis
                 .withOutside(inside.outside())
                 .shortBy(inside.shortage());
         return through ? laid.asThrough() : laid;
+    }
+
+    /** Where the marker of an item ends that has nothing else. */
+    private int markerEnd(boolean placed) {
+        return frame.begins() && !placed ? frame.startEdge() + markers.lineSize(box) : 0;
     }
 
     /** css-break-4 §5.1: what is left of a given size goes on; a box with nothing in it would rather not be cut. */

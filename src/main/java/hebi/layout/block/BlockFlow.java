@@ -5,6 +5,7 @@ import hebi.css.Properties;
 import hebi.css.value.Keywords.BreakBetween;
 import hebi.css.value.Size;
 import hebi.fragment.Fragment;
+import hebi.geom.LogicalEdges;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.Breaks;
@@ -161,7 +162,7 @@ final class BlockFlow {
             shortage = smaller(shortage, end - room());
             return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
         }
-        fragments.add(at.fragment());
+        fragments.add(Positioned.inFlow(out, at.fragment(), finish.frame().model()));
         trails.add(at.trail());
         floats = floats.with(at.exclusion());
         floated = true;
@@ -192,6 +193,7 @@ final class BlockFlow {
         /** How much further from the inline start it stands, for a float beside it. */
         private int shift;
 
+        private boolean cleared;
         private Space room;
 
         Placing(int index, Box.BlockLevel child, Optional<BreakToken> from) {
@@ -206,7 +208,8 @@ final class BlockFlow {
                 int clear =
                         scope.layout(formatter).clear(child.style().get(Properties.CLEAR), floats, Integer.MIN_VALUE);
                 // CSS 2 §9.5.2: clearance puts the border box under the float, whatever the margins are.
-                moveTo(Math.max(offset, clear == Integer.MIN_VALUE ? offset : clear - scope.block()));
+                cleared = clear != Integer.MIN_VALUE && clear - scope.block() > offset;
+                moveTo(cleared ? clear - scope.block() : offset);
             }
         }
 
@@ -231,21 +234,42 @@ final class BlockFlow {
                 return formatter.layout(child, room, part);
             }
             boolean shrinks = child.style().get(Properties.INLINE_SIZE) == Size.Keyword.AUTO;
+            LogicalEdges margin = Styles.mode(child.style())
+                    .convert(
+                            Styles.margins(child.style(), room.inlineSize()),
+                            finish.frame().model().mode());
             while (true) {
-                Band free = floats.band(scope.block() + offset, scope.block() + offset + 1, scope.content());
-                Laid laid = formatter.layout(child, shrinks ? room.withInlineSize(free.size()) : room, part);
-                int size = laid.fragment()
-                        .map(f -> f.rect().inlineStart() + f.rect().inlineSize())
+                // The border box stands beside floats; its margins may reach into them.
+                Band free = free(1);
+                int start = Math.max(0, startOf(free) - margin.inlineStart());
+                int end = Math.max(0, endOf(free) - margin.inlineEnd());
+                Laid laid = formatter.layout(
+                        child, shrinks ? room.withInlineSize(room.inlineSize() - start - end) : room, part);
+                Band beside = free(laid.blockSize());
+                int right = laid.fragment()
+                        .map(f -> start + f.rect().inlineStart() + f.rect().inlineSize())
                         .orElse(0);
-                Band beside =
-                        floats.band(scope.block() + offset, scope.block() + offset + laid.blockSize(), scope.content());
                 int next = floats.nextEnd(scope.block() + offset) - scope.block();
-                if ((size <= beside.size() && free.equals(beside)) || next <= offset) {
-                    shift = scope.layout(formatter).inlineStart(free.lineLeft(), free.lineRight());
+                boolean fits = right <= scope.content().size() - endOf(beside) && startOf(beside) <= startOf(free);
+                if (fits || next <= offset) {
+                    shift = start;
                     return laid;
                 }
                 moveTo(next);
             }
+        }
+
+        private Band free(int blockSize) {
+            int block = scope.block() + offset;
+            return floats.band(block, block + blockSize, scope.content());
+        }
+
+        private int startOf(Band band) {
+            return scope.layout(formatter).inlineStart(band.lineLeft(), band.lineRight());
+        }
+
+        private int endOf(Band band) {
+            return scope.content().size() - band.size() - startOf(band);
         }
 
         private boolean isIndependent() {
@@ -322,7 +346,16 @@ final class BlockFlow {
             trails.add(laid.trail());
             if (laid.through() && from.isEmpty()) {
                 add(fragment, laid, offset);
-                margin = margin.join(leading).join(laid.after());
+                if (cleared) {
+                    // CSS 2 §8.3.1: with clearance its margins collapse with one another, not with those before it.
+                    position = offset;
+                    margin = MarginStrut.of(
+                            Math.max(0, leading.join(laid.after()).size() - leading.size()));
+                    marginCounts = true;
+                    placed = true;
+                } else {
+                    margin = margin.join(leading).join(laid.after());
+                }
                 return;
             }
             if (hasContent()) {

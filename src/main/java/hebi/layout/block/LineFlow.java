@@ -202,7 +202,10 @@ final class LineFlow {
         }
         for (LineWrapping.Floated floated : wrapping.get().floated()) {
             if (all || floated.line() < count) {
-                fragments.add(floated.place().fragment());
+                fragments.add(Positioned.inFlow(
+                        floated.box(),
+                        floated.place().fragment(),
+                        finish.frame().model()));
                 trails.add(floated.place().trail());
             }
         }

@@ -1,12 +1,15 @@
 package hebi.layout.block;
 
+import hebi.box.Box;
 import hebi.layout.flow.Floats;
 import hebi.layout.flow.Floats.Band;
 import hebi.layout.inline.InlineContent;
 import hebi.layout.inline.LineBox;
 import hebi.layout.inline.OutOfFlow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lines beside floats (CSS 2 §9.5). How long a line is depends on where it stands, and where it stands on the lines before
@@ -27,14 +30,17 @@ final class LineWrapping {
     private final List<Floated> floated = new ArrayList<>();
     private List<LineBox> lines = List.of();
     private List<Integer> tops = List.of();
+    /** Lines that had to go further down, by index. */
+    private final Map<Integer, Integer> pushed = new HashMap<>();
 
     /**
      * A float that was placed.
      *
+     * @param box the float
      * @param line index of the line that it stands in
      * @param place where it is
      */
-    record Floated(int line, FloatLayout.Placed place) {}
+    record Floated(Box.OutOfFlow box, int line, FloatLayout.Placed place) {}
 
     /**
      * Lines from {@code start} on.
@@ -67,7 +73,7 @@ final class LineWrapping {
                     && !(hasFoot && out.box().isFootnote())) {
                 int line = lineAt(out.offset());
                 FloatLayout.Placed place = layout.place(out.box(), floats, top(line));
-                floated.add(new Floated(line, place));
+                floated.add(new Floated(out.box(), line, place));
                 floats = floats.with(place.exclusion());
                 settle();
             }
@@ -131,7 +137,7 @@ final class LineWrapping {
                     return layout.inlineStart(band.lineLeft(), band.lineRight());
                 }
             });
-            tops = tops(places);
+            tops = tops();
             if (tops.equals(places.subList(0, Math.min(places.size(), tops.size()))) && tops.size() <= places.size()) {
                 return;
             }
@@ -140,19 +146,17 @@ final class LineWrapping {
     }
 
     /** Where lines of these sizes stand; one with no room for its first word goes under the float beside it. */
-    private List<Integer> tops(List<Integer> places) {
+    private List<Integer> tops() {
         List<Integer> actual = new ArrayList<>(lines.size());
         int position = top;
         for (int i = 0; i < lines.size(); i++) {
-            int earliest = Math.max(position, i < places.size() ? places.get(i) : position);
-            boolean shortened = band(earliest).size() < scope.content().size();
-            if (lines.get(i).overfull() && shortened) {
-                earliest = floats.nextEnd(scope.block() + earliest) - scope.block();
-            } else if (!shortened) {
-                earliest = position;
+            int at = Math.max(position, pushed.getOrDefault(i, position));
+            if (lines.get(i).overfull() && band(at).size() < scope.content().size()) {
+                at = floats.nextEnd(scope.block() + at) - scope.block();
+                pushed.put(i, at);
             }
-            actual.add(earliest);
-            position = earliest + lines.get(i).blockSize();
+            actual.add(at);
+            position = at + lines.get(i).blockSize();
         }
         return actual;
     }

@@ -32,6 +32,21 @@ public final class ListMarkers {
         blocks.clear();
     }
 
+    /** Block size of the line of {@code item}'s marker, in millipoints; 0 for none. */
+    int lineSize(Box.Block item) {
+        return item.marker().map(marker -> line(marker).usualLineSize()).orElse(0);
+    }
+
+    private InlineContent line(Box.Marker marker) {
+        Box.Block block = block(marker);
+        return inlines.content(block, inlines.sizes(block).max());
+    }
+
+    private Box.Block block(Box.Marker marker) {
+        return blocks.computeIfAbsent(
+                marker, m -> new Box.Block(m.origin(), m.style().anonymous(), m.contents(), Optional.empty()));
+    }
+
     /**
      * The marker of {@code item}, seen from its border box.
      *
@@ -42,10 +57,9 @@ public final class ListMarkers {
             return Optional.empty();
         }
         Box.Marker marker = item.marker().get();
-        Box.Block block = blocks.computeIfAbsent(
-                marker, m -> new Box.Block(m.origin(), m.style().anonymous(), m.contents(), Optional.empty()));
+        Box.Block block = block(marker);
         int size = inlines.sizes(block).max();
-        InlineContent content = inlines.content(block, size);
+        InlineContent content = line(marker);
         if (content.isEmpty()) {
             return Optional.empty();
         }

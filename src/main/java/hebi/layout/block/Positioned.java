@@ -34,16 +34,29 @@ public final class Positioned {
      *
      * @param holder sizes of the container that percentages are of
      */
-    static Fragment inFlow(Box.BlockLevel box, Fragment.Block fragment, BoxModel holder) {
+    public static Fragment inFlow(Box.BlockLevel box, Fragment.Block fragment, BoxModel holder) {
         ComputedStyle style = box.style();
         if (style.get(Properties.POSITION) != Position.RELATIVE) {
             return fragment;
         }
-        Insets insets = Insets.of(
+        return moved(
                 style,
-                holder.mode(),
-                holder.contentInlineSize(),
-                holder.contentBlockSize().orElse(0));
+                fragment,
+                Insets.of(
+                        style,
+                        holder.mode(),
+                        holder.contentInlineSize(),
+                        holder.contentBlockSize().orElse(0)));
+    }
+
+    /** An inline box, moved by its insets when its position is relative; percentages are of {@code inlineSize}. */
+    public static Fragment inLine(ComputedStyle style, Fragment.Block fragment, WritingMode line, int inlineSize) {
+        return style.get(Properties.POSITION) == Position.RELATIVE
+                ? moved(style, fragment, Insets.of(style, line, inlineSize, 0))
+                : fragment;
+    }
+
+    private static Fragment moved(ComputedStyle style, Fragment.Block fragment, Insets insets) {
         int inline = insets.start(true).orElseGet(() -> -insets.end(true).orElse(0));
         int block = insets.start(false).orElseGet(() -> -insets.end(false).orElse(0));
         return layer(style, fragment.moved(inline, block));
@@ -96,6 +109,7 @@ public final class Positioned {
         LogicalEdges margin = Styles.mode(style).convert(Styles.margins(style, room.inline()), holder.mode());
         LogicalEdges auto = Styles.mode(style).convert(Styles.autoMargins(style), holder.mode());
         int inline = new Axis(
+                        true,
                         insets.start(true),
                         insets.end(true),
                         margin.inlineStart(),
@@ -107,6 +121,7 @@ public final class Positioned {
                         fragment.rect().inlineSize(),
                         room.inline());
         int block = new Axis(
+                        false,
                         insets.start(false),
                         insets.end(false),
                         margin.blockStart(),
@@ -127,7 +142,13 @@ public final class Positioned {
 
     /** css-position-3 §4.1, along one axis. */
     private record Axis(
-            OptionalInt start, OptionalInt end, int before, int after, boolean autoBefore, boolean autoAfter) {
+            boolean inline,
+            OptionalInt start,
+            OptionalInt end,
+            int before,
+            int after,
+            boolean autoBefore,
+            boolean autoAfter) {
         /** Start of the border box. */
         int start(int inFlow, int size, int room) {
             if (start.isEmpty() && end.isEmpty()) {
@@ -135,7 +156,9 @@ public final class Positioned {
             }
             if (start.isPresent() && end.isPresent() && (autoBefore || autoAfter)) {
                 int free = room - start.getAsInt() - end.getAsInt() - size - before - after;
-                int share = autoBefore && autoAfter ? Math.max(0, free) / 2 : autoBefore ? free : 0;
+                // css-position-3 §4.2: too large a box keeps to its start along the lines, and is centred across them.
+                int both = inline ? Math.max(0, free) : free;
+                int share = autoBefore && autoAfter ? both / 2 : autoBefore ? free : 0;
                 return start.getAsInt() + before + share;
             }
             return start.isPresent() ? start.getAsInt() + before : room - end.orElse(0) - after - size;

@@ -184,7 +184,8 @@ public final class ReplacedLayout {
             int limited = clamp(
                     block, given(Properties.MIN_BLOCK_SIZE, false).orElse(0), limit(Properties.MAX_BLOCK_SIZE, false));
             if (autoInline && limited != block && intrinsic.block() > 0) {
-                inline = Math.min(maxInline, Length.scale(limited, intrinsic.inline(), intrinsic.block()));
+                int scaled = Length.scale(limited, intrinsic.inline(), intrinsic.block());
+                inline = clamp(scaled, given(Properties.MIN_INLINE_SIZE, true).orElse(0), maxInline);
             }
             return new LogicalSize(inline, limited);
         }

@@ -213,7 +213,7 @@ final class ColumnFlow {
                         flow.child(),
                         Optional.of(after(flow.inside().get())),
                         flow.forced())
-                : new BreakToken.Flow(flow.consumed(), flow.child() + 1, Optional.empty(), flow.forced());
+                : new BreakToken.Flow(flow.consumed(), flow.child() + 1, Optional.empty(), true); // margins stay
     }
 
     /** The room that a given block size leaves; when it is used up, rows go on under it. */

@@ -27,6 +27,8 @@ public final class ContentText {
                     .collect(Collectors.joining(counters.separator()));
         } else if (part instanceof ContentPart.NamedString string) {
             return scope.namedString(string.name(), string.which());
+        } else if (part instanceof ContentPart.Leader leader) {
+            return leader.pattern();
         } else if (part instanceof ContentPart.Quote quote) {
             return scope.quote(quote.open());
         } else {

@@ -2,7 +2,11 @@ package hebi.layout.flow;
 
 import hebi.box.Box;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.Clear;
 import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
+import hebi.css.value.Keywords.Overflow;
+import hebi.css.value.Keywords.Position;
 import hebi.css.value.LengthPercentage;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
@@ -38,9 +42,15 @@ public final class LeadingMargin {
                 && isOpenAtStart(block, space.mode())) {
             BoxModel model = BoxModel.of(block, space, formatter);
             Space inner = space.inside(model.mode(), model.contentInlineSize(), model.contentBlockSize(), 0, false);
+            boolean floats = false;
             for (Box.BlockLevel child : blocks.boxes()) {
                 if (child instanceof Box.OutOfFlow) {
+                    floats = true;
                     continue;
+                }
+                if (floats && child.style().get(Properties.CLEAR) != Clear.NONE) {
+                    // CSS 2 §8.3.1: clearance parts margins.
+                    return new Start(strut, isThrough(block, space.mode()));
                 }
                 Start first = start(child, inner, formatter);
                 strut = strut.join(first.strut());
@@ -91,6 +101,9 @@ public final class LeadingMargin {
                         && display != Display.LIST_ITEM
                         && !box.origin().anonymous())
                 || display == Display.FLOW_ROOT
+                || box.style().get(Properties.FLOAT) != Float.NONE
+                || box.style().get(Properties.POSITION) == Position.ABSOLUTE
+                || box.style().get(Properties.OVERFLOW) != Overflow.VISIBLE
                 || Styles.isMulticol(box.style())
                 || Styles.isSpanner(box)
                 || box.style().get(Properties.BLOCK_STEP_SIZE) > 0
@@ -106,7 +119,7 @@ public final class LeadingMargin {
             return false;
         }
         if (block.contents() instanceof Box.Inlines inlines) {
-            return inlines.boxes().stream().allMatch(Box.OutOfFlow.class::isInstance);
+            return inlines.boxes().stream().allMatch(LeadingMargin::isNothing);
         }
         WritingMode mode = Styles.mode(block.style());
         return ((Box.Blocks) block.contents()).boxes().stream().allMatch(child -> isThrough(child, mode));
@@ -115,9 +128,23 @@ public final class LeadingMargin {
     /** Whether margins would meet through {@code block} if there were nothing in it. */
     private static boolean isThroughOutside(Box.Block block, WritingMode containing) {
         return isOpenAtStart(block, containing)
-                && isOpenAtEnd(block, containing)
+                && block.style().get(Properties.BORDER_BLOCK_END_WIDTH) == 0
+                && isZero(block.style().get(Properties.PADDING_BLOCK_END))
+                && isNoSize(block.style().get(Properties.BLOCK_SIZE))
                 && block.marker().isEmpty()
                 && isNoSize(block.style().get(Properties.MIN_BLOCK_SIZE));
+    }
+
+    /** CSS 2 §9.4.2: an inline box without text and edges makes no line. */
+    private static boolean isNothing(Box.InlineLevel box) {
+        return box instanceof Box.OutOfFlow
+                || (box instanceof Box.Inline inline
+                        && Styles.borders(inline.style())
+                                        .plus(Styles.padding(inline.style(), 1000))
+                                        .plus(Styles.margins(inline.style(), 1000))
+                                        .inlineSum()
+                                == 0
+                        && inline.children().stream().allMatch(LeadingMargin::isNothing));
     }
 
     private static boolean isZero(LengthPercentage length) {

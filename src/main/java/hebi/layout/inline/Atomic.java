@@ -15,6 +15,7 @@ import hebi.layout.flow.Trail;
  * @param under extent of the margin box under its baseline, millipoints
  * @param lineOver what the line must have room for over the baseline; less than {@code over} where it may reach out of
  *     the line
+ * @param lineUnder the same under the baseline
  * @param align how it stands in its holder
  * @param trail what was seen in it
  */
@@ -25,6 +26,7 @@ record Atomic(
         int over,
         int under,
         int lineOver,
+        int lineUnder,
         VerticalAlignment align,
         Trail trail) {
     /** Extent of the margin box along the line, millipoints. */

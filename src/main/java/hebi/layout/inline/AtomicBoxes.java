@@ -3,6 +3,7 @@ package hebi.layout.inline;
 import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.TextKeywords.RubyPosition;
 import hebi.css.value.VerticalAlignment;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
@@ -44,7 +45,15 @@ final class AtomicBoxes implements Pieces {
         int size = fragment.rect().blockSize() + margin.blockSum();
         int over = over(laid, fragment, margin, size, holder.isVertical());
         return new Atomic(
-                holder, fragment, margin, over, size - over, over, style.get(Properties.VERTICAL_ALIGN), laid.trail());
+                holder,
+                fragment,
+                margin,
+                over,
+                size - over,
+                over,
+                size - over,
+                style.get(Properties.VERTICAL_ALIGN),
+                laid.trail());
     }
 
     /** CSS 2 §10.8.1: an inline-block stands on its last line's baseline, other pieces on their margin edge. */
@@ -61,7 +70,7 @@ final class AtomicBoxes implements Pieces {
         return mode.isLineOverAtBlockStart() ? margin.blockEnd() : margin.blockStart();
     }
 
-    /** A base with its annotation over it (css-ruby-1 §3): both centred, the line height not touched. */
+    /** A base with its annotation over or under it (css-ruby-1 §3): both centred, the line height not touched. */
     @Override
     public Atomic ruby(Box.RubyPair pair, InlineBox holder) {
         Optional<InlineContent> base = Optional.of(pair.base())
@@ -77,13 +86,22 @@ final class AtomicBoxes implements Pieces {
         int raised = annotation
                 .map(content -> content.root().ascent + content.root().descent)
                 .orElse(0);
-        int over = holder.ascent + raised;
-        int size = over + holder.descent;
+        boolean below = pair.annotation()
+                .filter(rt -> rt.style().get(Properties.RUBY_POSITION) == RubyPosition.UNDER)
+                .isPresent();
+        int over = holder.ascent + (below ? 0 : raised);
+        int under = holder.descent + (below ? raised : 0);
+        int size = over + under;
         List<Fragment> children = new ArrayList<>();
         List<Trail> trails = new ArrayList<>();
         base.ifPresent(content -> stack(content, over, (inline - baseSize) / 2, size, children, trails));
-        annotation.ifPresent(content ->
-                stack(content, content.root().ascent, (inline - annotationSize) / 2, size, children, trails));
+        annotation.ifPresent(content -> stack(
+                content,
+                content.root().ascent + (below ? over + holder.descent : 0),
+                (inline - annotationSize) / 2,
+                size,
+                children,
+                trails));
         pair.annotation().ifPresent(rt -> trails.add(Trail.of(rt.origin(), List.of())));
         Fragment.Block group = Frame.group(
                 new LogicalRect(0, 0, inline, size), mode, new Marking.Content(0, holder.origin.order()), children);
@@ -92,8 +110,9 @@ final class AtomicBoxes implements Pieces {
                 group,
                 LogicalEdges.NONE,
                 over,
-                holder.descent,
+                under,
                 holder.over,
+                holder.under,
                 VerticalAlignment.BASELINE,
                 Trail.of(trails));
     }

@@ -47,8 +47,15 @@ final class EmphasisMarks {
 
     /** ZH-40: below in horizontal Chinese, right in vertical; KO-9: above. */
     private static boolean isUnder(InlineBox box, WritingMode mode) {
-        return !mode.isVertical()
-                && box.text.language().setting("emphasis", "over").equals("under");
+        return switch (box.style.get(Properties.TEXT_EMPHASIS_POSITION)) {
+            case AUTO ->
+                !mode.isVertical()
+                        && box.text.language().setting("emphasis", "over").equals("under");
+            case OVER_RIGHT -> false;
+            case OVER_LEFT -> mode.isVertical();
+            case UNDER_RIGHT -> !mode.isVertical();
+            case UNDER_LEFT -> true;
+        };
     }
 
     /** Middle of the cluster that begins with the {@code g}th glyph, from the run's line-left edge. */

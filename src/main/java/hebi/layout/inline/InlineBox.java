@@ -3,6 +3,7 @@ package hebi.layout.inline;
 import hebi.box.Origin;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.Position;
 import hebi.css.value.Keywords.TextDecorationLine;
 import hebi.css.value.Keywords.VerticalAlign;
 import hebi.css.value.LineHeight;
@@ -148,7 +149,8 @@ final class InlineBox {
                 && (!border.equals(LogicalEdges.NONE)
                         || !style.get(Properties.BACKGROUND_COLOR).isTransparent()
                         || !origin.ids().isEmpty()
-                        || origin.link().isPresent());
+                        || origin.link().isPresent()
+                        || style.get(Properties.POSITION) == Position.RELATIVE);
     }
 
     /** Its decoration line. */

@@ -95,8 +95,15 @@ public final class InlineFormatter {
                 block.style(),
                 block.style().get(Properties.TEXT_INDENT).resolve(0));
         Pieces laid = new AtomicBoxes(formatter, this, source.mode());
-        return content(source, new IntrinsicPieces(contribution, which, laid), 0)
-                .sizes();
+        InlineContent content = content(source, new IntrinsicPieces(contribution, which, laid), 0);
+        ContentSizes sizes = content.sizes();
+        for (OutOfFlow out : content.outOfFlow()) {
+            if (!out.box().isPositioned() && !out.box().isFootnote()) {
+                ContentSizes beside = contribution.apply(out.box().box());
+                sizes = new ContentSizes(Math.max(sizes.min(), beside.min()), sizes.max() + beside.max());
+            }
+        }
+        return sizes;
     }
 
     /** The lines of {@code boxes} as long as they are: bases and annotations of ruby. */

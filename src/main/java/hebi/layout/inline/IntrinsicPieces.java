@@ -38,6 +38,7 @@ record IntrinsicPieces(
                 0,
                 0,
                 0,
+                0,
                 VerticalAlignment.BASELINE,
                 Trail.EMPTY);
     }

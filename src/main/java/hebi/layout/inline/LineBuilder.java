@@ -8,6 +8,7 @@ import hebi.geom.Length;
 import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.geom.WritingMode;
+import hebi.layout.block.Positioned;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
@@ -124,13 +125,14 @@ final class LineBuilder {
                     right -= atLeft ? 0 : outside;
                 }
             }
-            int over = box.ascent + box.padding.blockStart() + box.border.blockStart();
-            int size = over + box.descent + box.padding.blockEnd() + box.border.blockEnd();
+            LogicalEdges edges = box.border.plus(box.padding);
+            int over = box.ascent + (mode.isLineOverAtBlockStart() ? edges.blockStart() : edges.blockEnd());
+            int size = box.ascent + box.descent + edges.blockSum();
             int block = blockStart(extent.shift(box) + over, size);
             Holder inner = new Holder(left, right - left, block);
             List<Fragment> children = new ArrayList<>();
             fragments(from, to, depth, inner, children);
-            into.add(new Fragment.Block(
+            Fragment.Block fragment = new Fragment.Block(
                     rect(left, right - left, block, size, holder),
                     mode,
                     Styles.paint(
@@ -144,7 +146,8 @@ final class LineBuilder {
                     starts || box.startEdge() == 0 ? anchors(box, from, to) : List.of(),
                     box.origin.link(),
                     children,
-                    box.origin.span()));
+                    box.origin.span());
+            into.add(Positioned.inLine(box.style, fragment, mode, holder.inlineSize()));
         }
 
         private List<String> anchors(InlineBox box, int from, int to) {

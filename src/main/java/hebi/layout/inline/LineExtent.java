@@ -48,11 +48,11 @@ final class LineExtent {
         add(piece.holder());
         VerticalAlign keyword = piece.align().keyword();
         if (keyword == VerticalAlign.TOP || keyword == VerticalAlign.BOTTOM) {
-            add(piece, keyword, piece.lineOver(), piece.under());
+            add(piece, keyword, piece.lineOver(), piece.lineUnder());
         } else {
             InlineBox aligned = piece.holder().aligned;
             int shift = piece.holder().shiftOf(piece.align(), piece.over(), piece.under());
-            add(aligned, aligned.edge, shift + piece.lineOver(), piece.under() - shift);
+            add(aligned, aligned.edge, shift + piece.lineOver(), piece.lineUnder() - shift);
         }
     }
 

@@ -57,7 +57,8 @@ final class LocalLinks {
         Element source = element.element();
         Element linked = source.name().equals("a") ? linked(source) : source;
         return changed || !linked.equals(source)
-                ? new StyledElement(linked, element.style(), element.language(), children, element.span())
+                ? new StyledElement(
+                        linked, element.style(), element.language(), children, element.span(), element.firstLetter())
                 : element;
     }
 

@@ -55,6 +55,16 @@ final class ColumnMeasures {
         }
         spanning.sort(Comparator.comparingInt(GridCell::columnSpan));
         spanning.forEach(cell -> addSpanning(cell, content, borders));
+        limitPercentages();
+    }
+
+    /** css-tables-3 §4.2: what is over a hundred percent, counted from the start, does not count. */
+    private void limitPercentages() {
+        double left = 100;
+        for (int c = 0; c < percent.length; c++) {
+            percent[c] = Math.min(percent[c], left);
+            left -= percent[c];
+        }
     }
 
     private void give(int column, ComputedStyle style, int edges) {
@@ -76,7 +86,11 @@ final class ColumnMeasures {
         int edges = edges(cell, borders);
         ContentSizes sizes = content.apply(cell.block()).plus(edges);
         give(c, cell.block().style(), edges);
-        min[c] = Math.max(min[c], sizes.min());
+        int least = cell.block().style().get(Properties.MIN_INLINE_SIZE) instanceof Size.Fixed size
+                        && !size.value().hasPercent()
+                ? size.value().length() + edges
+                : 0;
+        min[c] = Math.max(min[c], Math.max(least, sizes.min()));
         max[c] = Math.max(max[c], fixed[c] ? min[c] : sizes.max());
     }
 

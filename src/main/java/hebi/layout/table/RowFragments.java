@@ -6,6 +6,7 @@ import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
+import hebi.layout.block.Positioned;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Styles;
@@ -115,6 +116,9 @@ final class RowFragments {
     }
 
     private static Fragment withoutAnchors(Fragment fragment) {
+        if (fragment instanceof Fragment.Layer layer) {
+            return new Fragment.Layer((Fragment.Block) withoutAnchors(layer.block()), layer.zIndex());
+        }
         if (!(fragment instanceof Fragment.Block block)) {
             return fragment;
         }
@@ -144,7 +148,10 @@ final class RowFragments {
                         extent,
                         part.isWhole() && laid.get().ending().isEmpty(),
                         unit.baseline(r));
-                children.add(fragment.moved(cells.start(part.cell().column()) - cells.start(0), 0));
+                children.add(Positioned.inFlow(
+                        part.cell().block(),
+                        fragment.moved(cells.start(part.cell().column()) - cells.start(0), 0),
+                        frame.model()));
                 inside.add(laid.get().trail());
             }
         }

@@ -1,0 +1,29 @@
+package hebi.build;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** The steps of a build that a user is told of, in English and Chinese. */
+public enum Stage {
+    /** An issue was read; {0} is its id. */
+    READ("read {0}", "已读取 {0}"),
+    /** An edition was laid out; {0} is its id, {1} the number of its pages. */
+    LAID_OUT("{0}: pages laid out: {1}", "{0}：已排 {1} 页"),
+    /** The PDF of the edition {0} was written. */
+    PDF_WRITTEN("{0}: PDF written", "{0}：PDF 已写出"),
+    /** The EPUB of the edition {0} was written and validated. */
+    EPUB_WRITTEN("{0}: EPUB written and validated", "{0}：EPUB 已写出并通过校验");
+
+    private final String english;
+    private final String chinese;
+
+    Stage(String english, String chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    /** What is said when it is done, in {@code language} ("en" or "zh"). */
+    public String text(String language, String... args) {
+        return new MessageFormat(language.equals("zh") ? chinese : english, Locale.ROOT).format(args);
+    }
+}

@@ -1,0 +1,66 @@
+package hebi.css;
+
+import hebi.css.grammar.Choices;
+import hebi.css.grammar.Lengths;
+import hebi.css.grammar.TextMarks;
+import hebi.css.value.InitialLetter;
+import hebi.css.value.Size;
+import hebi.css.value.TextKeywords.InitialLetterAlign;
+import hebi.css.value.TextKeywords.LineGrid;
+import hebi.css.value.TextKeywords.LineSnap;
+import hebi.css.value.TextKeywords.RubyPosition;
+import hebi.css.value.TextKeywords.TextDecorationStyle;
+import hebi.css.value.TextKeywords.TextEmphasisPosition;
+import hebi.css.value.TextKeywords.TextUnderlinePosition;
+import hebi.geom.Color;
+
+/** Lines: what stands along the text, letters over several lines, lines on a grid. */
+abstract sealed class InlineProperties extends PaintProperties permits Properties {
+    public static final Property<Color> TEXT_DECORATION_COLOR = define(
+            "text-decoration-color",
+            false,
+            "currentcolor",
+            COLOR_VALUE,
+            "css-text-decor-4#propdef-text-decoration-color");
+    public static final Property<TextDecorationStyle> TEXT_DECORATION_STYLE = define(
+            "text-decoration-style",
+            false,
+            "solid",
+            Choices.of(TextDecorationStyle.class),
+            "css-text-decor-4#propdef-text-decoration-style");
+
+    /** A percentage is of the font size. */
+    public static final Property<Size> TEXT_DECORATION_THICKNESS = define(
+            "text-decoration-thickness",
+            false,
+            "auto",
+            Lengths.size(false, Size.Keyword.AUTO),
+            "css-text-decor-4#propdef-text-decoration-thickness");
+
+    public static final Property<TextUnderlinePosition> TEXT_UNDERLINE_POSITION = define(
+            "text-underline-position",
+            true,
+            "auto",
+            TextMarks.UNDERLINE_POSITION,
+            "css-text-decor-4#propdef-text-underline-position");
+    public static final Property<TextEmphasisPosition> TEXT_EMPHASIS_POSITION = define(
+            "text-emphasis-position",
+            true,
+            "auto",
+            TextMarks.EMPHASIS_POSITION,
+            "css-text-decor-4#propdef-text-emphasis-position");
+    public static final Property<RubyPosition> RUBY_POSITION =
+            define("ruby-position", true, "over", Choices.of(RubyPosition.class), "css-ruby-1#propdef-ruby-position");
+    public static final Property<InitialLetter> INITIAL_LETTER =
+            define("initial-letter", false, "normal", TextMarks.INITIAL_LETTER, "css-inline-3#propdef-initial-letter");
+    public static final Property<InitialLetterAlign> INITIAL_LETTER_ALIGN = define(
+            "initial-letter-align",
+            true,
+            "auto",
+            Choices.of(InitialLetterAlign.class),
+            "css-inline-3#propdef-initial-letter-align");
+    public static final Property<LineGrid> LINE_GRID = define(
+            "-hebi-line-grid", false, "match-parent", Choices.of(LineGrid.class), "css-line-grid-1#propdef-line-grid");
+    public static final Property<LineSnap> LINE_SNAP =
+            define("-hebi-line-snap", true, "none", Choices.of(LineSnap.class), "css-line-grid-1#propdef-line-snap");
+}
