@@ -17,6 +17,7 @@ import java.util.Set;
  * @param formats what to write
  * @param jobs number of threads
  * @param strict whether warnings fail the build
+ * @param goal what the pages are for
  */
 public record BuildRequest(
         Path home,
@@ -27,11 +28,41 @@ public record BuildRequest(
         List<String> articles,
         Set<OutputFormat> formats,
         int jobs,
-        boolean strict) {
+        boolean strict,
+        Goal goal) {
+    /** What pages are laid out for. */
+    public enum Goal {
+        /** Files to publish. */
+        ISSUE,
+        /** Pages with marks beside what should be looked at: {@code SLUG-ISSUE-EDITION.draft.pdf}. */
+        DRAFT,
+        /** Findings alone; nothing is written. */
+        REVIEW
+    }
+
     /** Copies its collections. */
     public BuildRequest {
         editions = List.copyOf(editions);
         articles = List.copyOf(articles);
         formats = Set.copyOf(formats);
+    }
+
+    /** Files to publish. */
+    public BuildRequest(
+            Path home,
+            Path project,
+            Path output,
+            Optional<String> issue,
+            List<String> editions,
+            List<String> articles,
+            Set<OutputFormat> formats,
+            int jobs,
+            boolean strict) {
+        this(home, project, output, issue, editions, articles, formats, jobs, strict, Goal.ISSUE);
+    }
+
+    /** The same for another goal. */
+    public BuildRequest with(Goal other) {
+        return new BuildRequest(home, project, output, issue, editions, articles, formats, jobs, strict, other);
     }
 }

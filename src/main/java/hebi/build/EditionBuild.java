@@ -25,6 +25,8 @@ import hebi.layout.page.EditionDocument;
 import hebi.layout.page.LayoutOutput;
 import hebi.layout.page.PageLayout;
 import hebi.layout.page.PageSettings;
+import hebi.layout.review.DraftMarks;
+import hebi.layout.review.LayoutReview;
 import hebi.pdf.PdfOptions;
 import hebi.pdf.PdfWriter;
 import hebi.resource.AtomicFile;
@@ -77,6 +79,21 @@ final class EditionBuild {
         LayoutOutput pages = layOut();
         workshop.diagnostics().abortAfterFailure();
         step(Stage.LAID_OUT, Integer.toString(pages.document().pages().size()));
+        switch (workshop.request().goal()) {
+            case ISSUE -> {}
+            case DRAFT -> pages = draft(pages);
+            case REVIEW -> LayoutReview.report(pages, workshop.diagnostics());
+        }
+        return write(pages);
+    }
+
+    /** The pages with marks in their margins. */
+    private LayoutOutput draft(LayoutOutput pages) {
+        String word = lead().word("draft");
+        return new DraftMarks(context(), lead().tag(), word).mark(pages);
+    }
+
+    private List<AtomicFile> write(LayoutOutput pages) {
         Optional<CompletableFuture<AtomicFile>> epub = wants(OutputFormat.EPUB)
                 ? Optional.of(CompletableFuture.supplyAsync(() -> epub(pages.pageMap()), background))
                 : Optional.empty();
@@ -104,23 +121,29 @@ final class EditionBuild {
         workshop.diagnostics().abortAfterFailure();
         List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
         workshop.diagnostics().abortAfterFailure();
+        PageSettings settings = new PageSettings(
+                lead().tag(),
+                boundRight(),
+                background,
+                Math.max(0, workshop.request().jobs() - 1));
+        LayoutOutput output = workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context()));
+        PagedDocument document = output.document();
+        LayoutPictures backgrounds = new LayoutPictures(layout.folders(), workshop.diagnostics());
+        return new LayoutOutput(
+                document.withPictures(backgrounds.load(document.pictureAddresses())),
+                output.pageMap(),
+                output.sources());
+    }
+
+    private LayoutContext context() {
         Map<String, Span> places = Pictures.places(edition);
-        LayoutContext context = new LayoutContext(
+        return new LayoutContext(
                 workshop.preparer()::prepare,
                 workshop.fonts()::stack,
                 workshop.languages()::profile,
                 source -> workshop.images().load(source, places.getOrDefault(source, Span.NONE)),
                 order -> 0,
                 workshop.diagnostics());
-        PageSettings settings = new PageSettings(
-                lead().tag(),
-                boundRight(),
-                background,
-                Math.max(0, workshop.request().jobs() - 1));
-        LayoutOutput output = workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context));
-        PagedDocument document = output.document();
-        LayoutPictures backgrounds = new LayoutPictures(layout.folders(), workshop.diagnostics());
-        return new LayoutOutput(document.withPictures(backgrounds.load(document.pictureAddresses())), output.pageMap());
     }
 
     private List<XhtmlDocument> render(hebi.template.OutputFormat format) {
@@ -194,7 +217,8 @@ final class EditionBuild {
     }
 
     private String fileName(OutputFormat format) {
-        return edition.fileName() + "." + format.fileExtension();
+        String draft = workshop.request().goal() == BuildRequest.Goal.DRAFT ? ".draft." : ".";
+        return edition.fileName() + draft + format.fileExtension();
     }
 
     private Map<String, ImageAsset> screenImages() {

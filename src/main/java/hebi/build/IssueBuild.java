@@ -21,8 +21,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 
 /** Builds the editions of one issue. */
 public final class IssueBuild {
@@ -45,6 +47,22 @@ public final class IssueBuild {
      * @return the files made, in order of editions and formats; none when a failure was reported
      */
     public List<Path> run() {
+        FutureTask<List<Path>> build = new FutureTask<>(this::runHere);
+        new Daemon(build).start();
+        try {
+            return build.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private List<Path> runHere() {
         ExecutorService background = Executors.newFixedThreadPool(Math.max(1, request.jobs() - 1), Daemon::new);
         try {
             return run(background);
@@ -64,7 +82,7 @@ public final class IssueBuild {
         Workshop workshop = timings.time("read", () -> read(editions, preparer));
         diagnostics.abortAfterFailure();
         progress.done(Stage.READ, editions.get(0).issue().id());
-        if (request.formats().isEmpty()) {
+        if (request.formats().isEmpty() && request.goal() != BuildRequest.Goal.REVIEW) {
             return List.of();
         }
         CompletableFuture<Void> warm = request.formats().contains(OutputFormat.EPUB)
@@ -152,7 +170,10 @@ public final class IssueBuild {
         }
     }
 
-    /** Never keeps the process alive. */
+    /**
+     * Never keeps the process alive, and has room for elements nested as deeply as {@link hebi.html.XhtmlParser} lets them
+     * be, whatever the stack of the calling thread is.
+     */
     private static final class Daemon extends Thread {
         Daemon(Runnable work) {
             super(null, work, "hebi-background", 16L << 20);

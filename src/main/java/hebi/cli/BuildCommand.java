@@ -65,6 +65,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "-j", paramLabel = "N", description = "Number of threads (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--draft",
+            description = "Only a PDF, named ….draft.pdf, with marks beside what hebi check --layout lists.")
+    private boolean draft;
+
     @Option(names = "--timings", description = "Print where the time went.")
     private boolean timings;
 
@@ -106,7 +111,8 @@ final class BuildCommand implements Callable<Integer> {
                 articles,
                 formats(),
                 jobs,
-                hebi.output.strict);
+                hebi.output.strict,
+                draft ? BuildRequest.Goal.DRAFT : BuildRequest.Goal.ISSUE);
     }
 
     /** Where the built-in layouts and fonts are: the launcher says so. */
@@ -116,10 +122,14 @@ final class BuildCommand implements Callable<Integer> {
 
     private Set<OutputFormat> formats() {
         Set<OutputFormat> chosen = EnumSet.noneOf(OutputFormat.class);
-        for (String name : formats.isEmpty() ? List.of("epub", "pdf") : formats) {
+        List<String> usual = draft ? List.of("pdf") : List.of("epub", "pdf");
+        for (String name : formats.isEmpty() ? usual : formats) {
             chosen.add(OutputFormat.of(name)
                     .orElseThrow(() ->
                             new ParameterException(spec.commandLine(), "unknown format " + name + ": use epub, pdf")));
+        }
+        if (draft && chosen.contains(OutputFormat.EPUB)) {
+            throw new ParameterException(spec.commandLine(), "--draft makes a PDF: leave -f epub out");
         }
         return chosen;
     }

@@ -17,11 +17,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code hebi check}: reads everything and says what is wrong, without making pages. */
+/** {@code hebi check}: reads everything and says what is wrong, without writing anything. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads a magazine and says what is wrong, without making pages.")
+        description = "Reads a magazine and says what is wrong, without writing anything.")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
     @org.jspecify.annotations.Nullable
@@ -42,6 +42,12 @@ final class CheckCommand implements Callable<Integer> {
     @org.jspecify.annotations.Nullable
     private String issue;
 
+    @Option(
+            names = "--layout",
+            description = "Lay the pages out too, write nothing, and list loose and overfull lines, lines off the grid"
+                    + " and short columns.")
+    private boolean layout;
+
     @Override
     public Integer call() {
         Console console = new Console(hebi.output);
@@ -56,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
                 List.of(),
                 EnumSet.noneOf(hebi.build.OutputFormat.class),
                 1,
-                hebi.output.strict);
+                hebi.output.strict,
+                layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE);
         new IssueBuild(request, log, new Timings(), Progress.NONE).run();
         return console.report(log.sorted(), List.of());
     }

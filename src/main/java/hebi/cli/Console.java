@@ -160,7 +160,7 @@ final class Console {
         String plain = paint.isEmpty() ? "" : "\u001B[0m";
         String place = finding.span().equals(Span.NONE) ? "hebi: " : finding.span() + ": ";
         return place + paint + word(severity, language) + plain + " "
-                + finding.code().id() + ": " + finding.message(language) + "\n"
+                + finding.code().id() + ": " + finding.message(language) + page(finding, language.equals("zh")) + "\n"
                 + helpLabel(language) + finding.help(language) + "\n"
                 + (language.equals("zh") ? "  详情：" : "  more: ") + "hebi explain "
                 + finding.code().id();
@@ -177,6 +177,16 @@ final class Console {
 
     private static String helpLabel(String language) {
         return language.equals("zh") ? "  处理：" : "  help: ";
+    }
+
+    /** Where it is on paper, when that is known. */
+    private static String page(Diagnostic finding, boolean zh) {
+        String page = finding.context().get("page");
+        if (page == null) {
+            return "";
+        }
+        String article = finding.context().getOrDefault("article", "");
+        return zh ? "（" + article + "，第 " + page + " 页）" : " (" + article + ", page " + page + ")";
     }
 
     private String countLine(List<Diagnostic> findings) {

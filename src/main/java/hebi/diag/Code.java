@@ -769,6 +769,32 @@ public enum Code {
             "shorten the text, make its type smaller or the margin larger",
             "“{0}”放不进第 {2} 页的页边框 {1}",
             "请缩短文字、减小字号或增大页边距"),
+    // ---- layout: advice, given by check --layout --------------------------------------------------------------
+    LINE_LOOSE(
+            "HB-LAY-031",
+            Severity.INFO,
+            ExitCode.OK,
+            "a line is loose: each of its gaps is {0} em wider than usual: “{1}”",
+            "reword the paragraph, let long words break (hyphens: auto, overflow-wrap: anywhere), or make the column wider",
+            "有一行过松，每个字间多出 {0} em：“{1}”",
+            "请调整该段文字，允许长词断行（hyphens: auto 或 overflow-wrap: anywhere），或加宽版心"),
+    LINE_OFF_GRID(
+            "HB-LAY-032",
+            Severity.INFO,
+            ExitCode.OK,
+            "lines beside the line grid, {2} pt after a grid line: {0}, from “{1}” on",
+            "let what stands before them take whole lines: block-step-size, or margins and line-heights that add up to"
+                    + " multiples of the root’s line-height",
+            "有 {0} 行不在行格上，偏离 {2} 点，始于“{1}”",
+            "请让前面的内容占整数行：使用 block-step-size，或使间距与行高之和为根元素 line-height 的整数倍"),
+    COLUMN_SHORT(
+            "HB-LAY-033",
+            Severity.INFO,
+            ExitCode.OK,
+            "a column ends {0} lines before its end, after “{1}”",
+            "let what follows break (break-inside, orphans, widows), or move a picture or heading by a few lines of text",
+            "有一栏提前 {0} 行结束，末行为“{1}”",
+            "请允许后面的内容拆分（break-inside、orphans、widows），或把图片、标题移动几行"),
     // ---- EPUB ------------------------------------------------------------------------------------------------
     EPUB_IMAGE_MISSING(
             "HB-EPUB-001",

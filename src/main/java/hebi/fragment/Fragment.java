@@ -34,6 +34,8 @@ public sealed interface Fragment
      * @param link where a click on it leads: {@code #id} or a URL
      * @param children in paint order
      * @param span where it is from
+     * @param columnSize block size of the row when this is a column of a row after which the flow goes on; 0 for all
+     *     other blocks
      */
     record Block(
             LogicalRect rect,
@@ -43,7 +45,8 @@ public sealed interface Fragment
             List<String> anchors,
             Optional<String> link,
             List<Fragment> children,
-            Span span)
+            Span span,
+            int columnSize)
             implements Fragment {
         /** Copies its collections. */
         public Block {
@@ -51,14 +54,33 @@ public sealed interface Fragment
             children = List.copyOf(children);
         }
 
+        /** A block that is no column of a full row. */
+        public Block(
+                LogicalRect rect,
+                WritingMode mode,
+                BoxPaint paint,
+                Marking marking,
+                List<String> anchors,
+                Optional<String> link,
+                List<Fragment> children,
+                Span span) {
+            this(rect, mode, paint, marking, anchors, link, children, span, 0);
+        }
+
         /** The same with other children. */
         public Block withChildren(List<Fragment> others) {
-            return new Block(rect, mode, paint, marking, anchors, link, others, span);
+            return new Block(rect, mode, paint, marking, anchors, link, others, span, columnSize);
+        }
+
+        /** The same as a column of a full row. */
+        public Block inRowOf(int blockSize) {
+            return new Block(rect, mode, paint, marking, anchors, link, children, span, blockSize);
         }
 
         @Override
         public Block moved(int inline, int block) {
-            return new Block(rect.moved(inline, block), mode, paint, marking, anchors, link, children, span);
+            return new Block(
+                    rect.moved(inline, block), mode, paint, marking, anchors, link, children, span, columnSize);
         }
     }
 
@@ -87,16 +109,27 @@ public sealed interface Fragment
      * @param baseline distance of the baseline (alphabetic; central in vertical typographic mode) from the line-over
      *     edge
      * @param children in visual order from line-left
+     * @param fit how well it fits
      */
-    record Line(LogicalRect rect, int baseline, List<Fragment> children) implements Fragment {
+    record Line(LogicalRect rect, int baseline, List<Fragment> children, LineFit fit) implements Fragment {
         /** Copies its collections. */
         public Line {
             children = List.copyOf(children);
         }
 
+        /** A line that fits. */
+        public Line(LogicalRect rect, int baseline, List<Fragment> children) {
+            this(rect, baseline, children, LineFit.GOOD);
+        }
+
+        /** The same with what is known of its fit. */
+        public Line fitted(LineFit other) {
+            return new Line(rect, baseline, children, other);
+        }
+
         @Override
         public Line moved(int inline, int block) {
-            return new Line(rect.moved(inline, block), baseline, children);
+            return new Line(rect.moved(inline, block), baseline, children, fit);
         }
     }
 

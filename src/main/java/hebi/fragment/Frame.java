@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param artifact the artifact that it belongs to, with all that is in it; null for content
  * @param clips outside which nothing of it is seen, since the last layer
  */
-record Frame(PhysicalRect rect, WritingMode mode, Marking.@Nullable Artifact artifact, List<Outline> clips) {
+public record Frame(PhysicalRect rect, WritingMode mode, Marking.@Nullable Artifact artifact, List<Outline> clips) {
     /** A frame that nothing is cut off from. */
     Frame(PhysicalRect rect, WritingMode mode, Marking.@Nullable Artifact artifact) {
         this(rect, mode, artifact, List.of());
@@ -42,14 +42,19 @@ record Frame(PhysicalRect rect, WritingMode mode, Marking.@Nullable Artifact art
                 .outline());
     }
 
+    /** The frame of what lies in an area of a page. */
+    public static Frame of(Page.Area area) {
+        return new Frame(area.rect(), area.mode(), null);
+    }
+
     /** A child's rectangle on the page. */
-    PhysicalRect physical(LogicalRect child) {
+    public PhysicalRect physical(LogicalRect child) {
         return mode.toPhysical(child, mode.toLogical(rect.width(), rect.height()))
                 .moved(rect.x(), rect.y());
     }
 
     /** The frame that a block gives its children. */
-    Frame inside(Fragment.Block block) {
+    public Frame inside(Fragment.Block block) {
         return new Frame(
                 physical(block.rect()),
                 block.mode(),
@@ -58,7 +63,7 @@ record Frame(PhysicalRect rect, WritingMode mode, Marking.@Nullable Artifact art
     }
 
     /** The frame that a line gives its children: the block's mode goes on. */
-    Frame inside(Fragment.Line line) {
+    public Frame inside(Fragment.Line line) {
         return new Frame(physical(line.rect()), mode, artifact, clips);
     }
 

@@ -16,6 +16,7 @@ final class LineAdjustment {
     private final int[] gap;
     private final int[] lead;
     private final int[] tail;
+    private int opened;
 
     LineAdjustment(Spacing spacing, int start, int end) {
         this.spacing = spacing;
@@ -115,7 +116,14 @@ final class LineAdjustment {
         left -= open(left, k -> spacing.wordStretch[k], true);
         left -= open(left, k -> k == first ? 0 : spacing.autoStretch[k], true);
         left -= open(left, k -> k == first ? 0 : spacing.letterStretch[k], true);
-        return left - open(left, k -> k > first && spacing.open[k] ? 1 : 0, false);
+        int gaps = open(left, k -> k > first && spacing.open[k] ? 1 : 0, false);
+        opened = gaps / Math.max(1, spacing.openGaps(start, start + gap.length));
+        return left - gaps;
+    }
+
+    /** What every gap got in the last step of the expansion, millipoints. */
+    int opened() {
+        return opened;
     }
 
     private int open(int need, IntUnaryOperator weights, boolean limited) {

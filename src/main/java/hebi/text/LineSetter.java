@@ -46,13 +46,21 @@ final class LineSetter {
             need += hang;
         }
         int extent = natural;
+        int loose = 0;
         if (need < 0 && (style.align() == Align.JUSTIFY || align == Align.JUSTIFY)) {
             extent -= -need - adjustment.reduce(-need);
         } else if (need > 0 && align == Align.JUSTIFY) {
-            extent += need - adjustment.expand(need);
+            int left = adjustment.expand(need);
+            extent += need - left;
+            loose = ends ? 0 : left + adjustment.opened();
         }
         int room = available - (extent - hang);
-        return new SetLine(place(adjustment, lineLeft(align, room, hang)), hang);
+        return new SetLine(place(adjustment, lineLeft(align, room, hang)), hang, inThousandths(loose));
+    }
+
+    private int inThousandths(int length) {
+        int em = prepared.styles().at(line.start()).fontSize();
+        return length == 0 ? 0 : (int) (1000L * length / Math.max(1, em));
     }
 
     /** Distance of the line's content from its line-left edge. */

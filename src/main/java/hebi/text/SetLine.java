@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param pieces from line-left to line-right
  * @param hang millipoints by which a mark hangs over the line's end edge
+ * @param looseness thousandths of an em that justification added to every gap, beyond what the language gives to word
+ *     spaces and Han–Latin spaces; 0 when it is not justified
  */
-public record SetLine(List<Piece> pieces, int hang) {
+public record SetLine(List<Piece> pieces, int hang, int looseness) {
     /** Copies the list. */
     public SetLine {
         pieces = List.copyOf(pieces);

@@ -50,7 +50,7 @@ class BadInputBuildTest {
         copy(good, project);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
@@ -273,6 +273,26 @@ class BadInputBuildTest {
         assertThat(run.err()).contains("error HB-OUT-001: ", "taken");
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(file).hasContent("a file");
+    }
+
+    @Test
+    void aPictureOfFiftyMegabytesInTheText() throws Exception {
+        write(SNOW, FRONT + "![雪](data:image/png;base64," + "A".repeat(50 << 20) + ")\n");
+        fails(4, SNOW + ": error HB-IN-004: ");
+    }
+
+    @Test
+    void aPictureOfFiftyMegabytesInTheStylesheet() throws Exception {
+        css("p { background-image: url(data:image/png;base64," + "A".repeat(50 << 20) + ") }\n");
+        fails(4, PAGE_CSS + ": error HB-IN-004: ");
+    }
+
+    @Test
+    void aPageSmallerThanItsMargins() throws Exception {
+        css("@page { size: 30pt 30pt !important; margin: 20pt !important }\n");
+        CommandRun run = build();
+        assertThat(run.err()).contains("error HB-LAY-021: ");
+        assertThat(run.exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -115,7 +115,9 @@ final class ColumnFlow {
         margin = MarginStrut.NONE;
         for (int i = 0; i < row.columns().size(); i++) {
             Laid laid = row.columns().get(i);
-            fragments.add(laid.fragment().orElseThrow().moved(frame.inlineEdge() + geometry.inlineStart(i), position));
+            Fragment.Block column = laid.fragment().orElseThrow();
+            fragments.add((isInFullRow(laid, row) ? column.inRowOf(row.blockSize()) : column)
+                    .moved(frame.inlineEdge() + geometry.inlineStart(i), position));
             trails.add(laid.trail());
             laid.outside().addMoved(frame.inlineEdge() + geometry.inlineStart(i), position, absolutes);
             fragments.addAll(NoteLayout.place(
@@ -127,6 +129,13 @@ final class ColumnFlow {
         }
         position += row.blockSize();
         placed = true;
+    }
+
+    /** Whether a column ended because it was full, in a row after which the flow goes on in another. */
+    private static boolean isInFullRow(Laid column, ColumnRow.Row row) {
+        return row.columns().size() > 1
+                && row.ending().filter(ending -> ending.spanner().isEmpty()).isPresent()
+                && column.ending().filter(Ending::isFull).isPresent();
     }
 
     private static boolean isEmpty(Laid laid) {

@@ -14,8 +14,15 @@ import java.util.Optional;
 
 /** Lays out multi-column containers. */
 public final class ColumnFormatter {
+    /**
+     * Columns in columns in columns are as deep as they go: what is inside stands in one column. Each level is balanced by
+     * trying, so that time would grow with the power of the depth.
+     */
+    private static final int MAX_NESTING = 3;
+
     private final BlockFormatter blocks;
     private final IdentityHashMap<Box.Block, Box.Block> contents = new IdentityHashMap<>();
+    private int nesting;
 
     /** Columns whose content {@code blocks} lays out. */
     public ColumnFormatter(BlockFormatter blocks) {
@@ -29,6 +36,18 @@ public final class ColumnFormatter {
 
     /** Lays out a part of {@code box}. */
     public Laid layout(Box.Block box, Space space, Stretch stretch) {
+        if (nesting == MAX_NESTING) {
+            return blocks.layout(box, space, stretch);
+        }
+        nesting++;
+        try {
+            return inColumns(box, space, stretch);
+        } finally {
+            nesting--;
+        }
+    }
+
+    private Laid inColumns(Box.Block box, Space space, Stretch stretch) {
         BoxModel model = BoxModel.of(box, space, blocks.formatter());
         Frame frame = new Frame(box, model, space.mode(), !stretch.resumes(), blocks.structure());
         return new ColumnFlow(blocks, box, content(box), frame, space, stretch).lay();

@@ -21,6 +21,18 @@ public final class LeadingMargin {
 
     /** The margins that adjoin the block start of {@code box} in {@code space}. */
     public static MarginStrut of(Box.BlockLevel box, Space space, Formatter formatter) {
+        return start(box, space, formatter).strut();
+    }
+
+    /**
+     * What is before a box; both are found in one descent, so that deep nesting takes no longer than it must.
+     *
+     * @param strut its leading margins
+     * @param through see {@link #isThrough}; only known when the strut goes through its children
+     */
+    private record Start(MarginStrut strut, boolean through) {}
+
+    private static Start start(Box.BlockLevel box, Space space, Formatter formatter) {
         LogicalEdges own =
                 Styles.mode(box.style()).convert(Styles.margins(box.style(), space.inlineSize()), space.mode());
         MarginStrut strut = MarginStrut.of(own.blockStart());
@@ -37,16 +49,19 @@ public final class LeadingMargin {
                     continue;
                 }
                 if (floats && child.style().get(Properties.CLEAR) != Clear.NONE) {
-                    break; // CSS 2 §8.3.1: clearance parts margins.
+                    // CSS 2 §8.3.1: clearance parts margins.
+                    return new Start(strut, isThrough(block, space.mode()));
                 }
-                strut = strut.join(of(child, inner, formatter));
-                if (!isThrough(child, inner.mode())) {
-                    break;
+                Start first = start(child, inner, formatter);
+                strut = strut.join(first.strut());
+                if (!first.through()) {
+                    return new Start(strut, false);
                 }
                 strut = strut.join(trailing(child, inner));
             }
+            return new Start(strut, isThroughOutside(block, space.mode()));
         }
-        return strut;
+        return new Start(strut, isThrough(box, space.mode()));
     }
 
     private static MarginStrut trailing(Box.BlockLevel through, Space space) {
@@ -100,13 +115,7 @@ public final class LeadingMargin {
         if (box instanceof Box.OutOfFlow) {
             return true;
         }
-        if (!(box instanceof Box.Block block)
-                || !isOpenAtStart(block, containing)
-                || block.style().get(Properties.BORDER_BLOCK_END_WIDTH) > 0
-                || !isZero(block.style().get(Properties.PADDING_BLOCK_END))
-                || !isNoSize(block.style().get(Properties.BLOCK_SIZE))
-                || block.marker().isPresent()
-                || !isNoSize(block.style().get(Properties.MIN_BLOCK_SIZE))) {
+        if (!(box instanceof Box.Block block) || !isThroughOutside(block, containing)) {
             return false;
         }
         if (block.contents() instanceof Box.Inlines inlines) {
@@ -114,6 +123,16 @@ public final class LeadingMargin {
         }
         WritingMode mode = Styles.mode(block.style());
         return ((Box.Blocks) block.contents()).boxes().stream().allMatch(child -> isThrough(child, mode));
+    }
+
+    /** Whether margins would meet through {@code block} if there were nothing in it. */
+    private static boolean isThroughOutside(Box.Block block, WritingMode containing) {
+        return isOpenAtStart(block, containing)
+                && block.style().get(Properties.BORDER_BLOCK_END_WIDTH) == 0
+                && isZero(block.style().get(Properties.PADDING_BLOCK_END))
+                && isNoSize(block.style().get(Properties.BLOCK_SIZE))
+                && block.marker().isEmpty()
+                && isNoSize(block.style().get(Properties.MIN_BLOCK_SIZE));
     }
 
     /** CSS 2 §9.4.2: an inline box without text and edges makes no line. */

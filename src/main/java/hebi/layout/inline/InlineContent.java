@@ -5,6 +5,7 @@ import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.diag.Span;
 import hebi.font.FontFace;
+import hebi.fragment.LineFit;
 import hebi.geom.Length;
 import hebi.geom.WritingMode;
 import hebi.layout.ContentSizes;
@@ -13,6 +14,7 @@ import hebi.layout.inline.InlineCollector.Collected;
 import hebi.text.LineRange;
 import hebi.text.MissingGlyph;
 import hebi.text.Paragraph;
+import hebi.text.SetLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,8 +138,11 @@ public final class InlineContent {
     }
 
     private LineBox make(LineRange range, int room, int inlineStart) {
-        LineBox line = builder.build(
-                range, paragraph.orElseThrow().finish(range, room), new LineBuilder.Room(inlineStart, room));
+        SetLine set = paragraph.orElseThrow().finish(range, room);
+        LineBox line = builder.build(range, set, new LineBuilder.Room(inlineStart, room));
+        if (range.overfull() > 0 || set.looseness() > LineFit.LOOSE) {
+            line = line.fitted(new LineFit(range.overfull(), set.looseness(), span(range.start())));
+        }
         List<Trail> findings = findings(range, paragraph.orElseThrow());
         return findings.isEmpty() ? line : line.with(findings);
     }

@@ -1,6 +1,7 @@
 package hebi.layout.inline;
 
 import hebi.fragment.Fragment;
+import hebi.fragment.LineFit;
 import hebi.layout.flow.Trail;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public record LineBox(int start, int end, boolean overfull, Fragment.Line fragme
     /** The fragment in its place. */
     public Fragment.Line at(int inline, int block) {
         return fragment.moved(inline, block);
+    }
+
+    /** The same with what is known of its fit. */
+    LineBox fitted(LineFit fit) {
+        return new LineBox(start, end, overfull, fragment.fitted(fit), baseline, trail);
     }
 
     /** The same with more on its trail. */

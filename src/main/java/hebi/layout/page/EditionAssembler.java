@@ -1,8 +1,10 @@
 package hebi.layout.page;
 
 import hebi.box.Origin;
+import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.StyledNode.StyledElement;
+import hebi.css.value.LineHeight;
 import hebi.css.value.StringSet;
 import hebi.diag.Span;
 import hebi.document.PageMap;
@@ -63,7 +65,25 @@ final class EditionAssembler {
             starts.of(labels.get(i), laid.get(i), contents.get(i), document).ifPresent(map::add);
         }
         PagedDocument document = new PagedDocument(settings.language(), pages, structure(), Outline.of(resolver));
-        return new LayoutOutput(document, new PageMap(map));
+        return new LayoutOutput(document, new PageMap(map), sources(documents));
+    }
+
+    private List<PageSource> sources(List<List<LaidPage>> documents) {
+        List<PageSource> sources = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            EditionDocument document = resolver.documents().get(i).document();
+            ComputedStyle style = document.root().style();
+            int pitch = style.get(Properties.LINE_HEIGHT) instanceof LineHeight.Fixed fixed ? fixed.length() : 0;
+            for (int page = 0; page < documents.get(i).size(); page++) {
+                sources.add(new PageSource(
+                        document.name(),
+                        documents.get(i).get(page).flow().isEmpty(),
+                        page == documents.get(i).size() - 1,
+                        pitch,
+                        style.get(Properties.FONT_SIZE)));
+            }
+        }
+        return sources;
     }
 
     private StructureElement structure() {

@@ -1,14 +1,9 @@
 package hebi.layout.page;
 
 import hebi.box.Box;
-import hebi.box.BoxBuilder;
-import hebi.box.DocumentOrder;
-import hebi.box.GeneratedText;
 import hebi.css.ComputedStyle;
 import hebi.css.PageStyle.MarginBox;
 import hebi.css.Properties;
-import hebi.css.StyledNode.StyledElement;
-import hebi.css.StyledNode.StyledText;
 import hebi.css.value.Content;
 import hebi.css.value.Keywords.BoxSizing;
 import hebi.css.value.Size;
@@ -22,7 +17,6 @@ import hebi.geom.LogicalRect;
 import hebi.geom.LogicalSize;
 import hebi.geom.PhysicalRect;
 import hebi.geom.WritingMode;
-import hebi.html.Element;
 import hebi.layout.ContentSizes;
 import hebi.layout.FlowLayout;
 import hebi.layout.content.ContentScope;
@@ -40,18 +34,6 @@ import java.util.OptionalInt;
 
 /** Sizes and fills the sixteen margin boxes of a page (css-page-3 §5). */
 final class MarginBoxes {
-    private static final GeneratedText NO_TEXT = new GeneratedText() {
-        @Override
-        public String content(StyledElement pseudo, StyledElement parent) {
-            return "";
-        }
-
-        @Override
-        public String marker(StyledElement item) {
-            return "";
-        }
-    };
-
     private final FlowLayout flow;
     private final String language;
     private final Diagnostics diagnostics;
@@ -82,7 +64,7 @@ final class MarginBoxes {
             ComputedStyle style = page.style().marginBoxes().get(box);
             if (style != null && style.get(Properties.CONTENT) instanceof Content.Parts parts) {
                 String text = ContentText.of(parts.parts(), scope);
-                filled.put(box, new Filled(box, style, text, root(style, text)));
+                filled.put(box, new Filled(box, style, text, PlainText.box(style, language, text)));
             }
         }
         List<Page.Area> areas = new ArrayList<>();
@@ -96,14 +78,6 @@ final class MarginBoxes {
             }
         }
         return areas;
-    }
-
-    private Box.Block root(ComputedStyle style, String text) {
-        Element element = new Element("margin-box", Map.of(), List.of(), Span.NONE);
-        // Edges and sizes are this class's business; the content's container only inherits.
-        StyledElement styled = new StyledElement(
-                element, style.anonymous(), language, List.of(new StyledText(text, true, Span.NONE)), Span.NONE);
-        return new BoxBuilder(DocumentOrder.of(styled), NO_TEXT).build(styled);
     }
 
     /** Margin boxes of the boxes of one side, in order; empty rectangles for those that are not generated. */

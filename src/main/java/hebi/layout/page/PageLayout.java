@@ -4,6 +4,7 @@ import hebi.box.Box;
 import hebi.box.BoxBuilder;
 import hebi.diag.Code;
 import hebi.diag.Span;
+import hebi.fragment.Page;
 import hebi.layout.LayoutContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,23 @@ public final class PageLayout {
                 context.diagnostics().report(Code.REFERENCES_DO_NOT_SETTLE, Span.NONE, Integer.toString(MAX_PASSES));
             }
         }
-        prepared.forEach(document -> document.findings().release(context.diagnostics()));
-        return new EditionAssembler(settings, context, resolver)
+        LayoutOutput output = new EditionAssembler(settings, context, resolver)
                 .assemble(passes.stream().map(Pass::pages).toList());
+        release(passes, prepared, output);
+        return output;
+    }
+
+    private void release(List<Pass> passes, List<PreparedDocument> prepared, LayoutOutput output) {
+        List<String> labels =
+                output.document().pages().stream().map(Page::label).toList();
+        int first = 0;
+        for (int i = 0; i < passes.size(); i++) {
+            int next = first + passes.get(i).pages().size();
+            PreparedDocument document = prepared.get(i);
+            document.findings()
+                    .release(context.diagnostics(), document.document().name(), labels.subList(first, next));
+            first = next;
+        }
     }
 
     private List<PreparedDocument> prepare(List<EditionDocument> documents) {

@@ -46,6 +46,7 @@ final class Pagination {
         boolean first = true;
         do {
             turnTo(start);
+            document.findings().turnTo(pages.size());
             LaidPage page = page(new PageStyle.Selector(start.page(), first, left, false));
             LayoutResult result = document.flow()
                     .layout(
