@@ -29,16 +29,12 @@ public final class PageRun {
             body, p, h2, div { margin: 0; font-size: 10pt }
             """;
 
+    private static final FontStack FONTS = new FontStack(List.of(SquareFont.face()));
     private static final ParagraphPreparer PREPARER = new ParagraphPreparer(new HarfBuzzShaper());
 
     private final DiagnosticLog log = new DiagnosticLog();
     private final LayoutContext context = new LayoutContext(
-            PREPARER::prepare,
-            query -> new FontStack(List.of(SquareFont.face())),
-            new Languages()::profile,
-            source -> Optional.empty(),
-            order -> 0,
-            log);
+            PREPARER::prepare, query -> FONTS, new Languages()::profile, source -> Optional.empty(), order -> 0, log);
 
     /** What was found on the way. */
     public DiagnosticLog log() {
