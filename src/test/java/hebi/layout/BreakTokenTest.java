@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the document and the height of its pages: nothing is lost, nothing comes twice, all is in its place. */
 class BreakTokenTest {
-    private static final int DOCUMENTS = 300;
+    private static final int DOCUMENTS = 2000;
     private static final int GROUPS = 20;
     private static final int LEAST = 3;
     private static final int MOST = 60;

@@ -228,6 +228,18 @@ final class BlockFlow {
             }
         }
 
+        /**
+         * Whether nothing of the first child fits only because of the edges and margins before it: then these are left
+         * alone in this fragmentainer, and the child goes on without them.
+         */
+        private boolean isPushedOut(Stretch part) {
+            boolean leads = room.first() && offset > 0 && from.isEmpty() && space.isLimited();
+            return leads
+                    && formatter
+                            .layout(child, room.withRoom(room.room(), false), part)
+                            .isNothing();
+        }
+
         /** CSS 2 §9.5: a box with a formatting context of its own stands beside floats, or under them. */
         private Laid layOut(Stretch part) {
             if (floats.isEmpty() || !isIndependent()) {
@@ -279,6 +291,9 @@ final class BlockFlow {
 
         Optional<Laid> place(Optional<EarlyBreak> chosen) {
             Stretch part = new Stretch(from, chosen);
+            if (isPushedOut(part)) {
+                return Optional.of(breakBefore(index, Appeal.LAST_RESORT));
+            }
             Laid laid = layOut(part);
             boolean cut = stretch.resumes() && !placed && !marginCounts;
             BlockStep step = BlockStep.of(child, room, laid, from.isEmpty() && !cut);

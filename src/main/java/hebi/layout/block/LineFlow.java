@@ -89,6 +89,9 @@ final class LineFlow {
             if (!space.first()) {
                 return Laid.nothing(shortage);
             }
+            if (finish.frame().startEdge() > 0) {
+                return broken(0, shortage); // the edge stands alone: without it there is more room
+            }
             return lines.size() == 1 ? ended() : broken(1, shortage);
         }
         return broken(atBestBreak(fitting), shortage);
