@@ -93,6 +93,6 @@ class ListLayoutTest {
         LaidOut laid = LayoutFixture.of("", "<ul><li>aa<ul><li id='b'>bb</li></ul></li></ul>")
                 .page(20);
         assertThat(laid.place("b")).isEqualTo("4,1 16x1");
-        assertThat(only(laid, "◦").rect().blockStart()).isEqualTo(em(1));
+        assertThat(only(laid, "○").rect().blockStart()).isEqualTo(em(1));
     }
 }

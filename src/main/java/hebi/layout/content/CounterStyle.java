@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Counter styles (css-counter-styles-3 §6 and §7, and circled numbers): a number becomes text. */
 public final class CounterStyle {
-    private static final Map<String, String> SYMBOLS = Map.of("disc", "•", "circle", "◦", "square", "▪", "none", "");
+    // css-counter-styles-3 §6.3 leaves the glyphs open: ○ and ■ are in every Chinese font, ◦ and ▪ in hardly any.
+    private static final Map<String, String> SYMBOLS = Map.of("disc", "•", "circle", "○", "square", "■", "none", "");
 
     /** Digits by ICU's name of the numbering system. */
     private static final Map<String, String> DIGITS = Map.of(
