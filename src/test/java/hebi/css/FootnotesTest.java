@@ -75,10 +75,10 @@ class FootnotesTest {
     }
 
     @Test
-    void theFootnoteAreaIsABlockWithoutAnythingOfItsOwn() {
+    void theFootnoteAreaIsABlockWithARuleOverIt() {
         ComputedStyle area = Styling.of("", "").page(RIGHT).footnoteArea();
         assertThat(area.get(Properties.DISPLAY)).isEqualTo(Display.BLOCK);
-        assertThat(area.get(Properties.BORDER_BLOCK_START_WIDTH)).isEqualTo(0);
+        assertThat(area.get(Properties.BORDER_BLOCK_START_WIDTH)).isEqualTo(500);
         assertThat(area.get(Properties.MARGIN_BLOCK_END)).isEqualTo(Size.of(0));
     }
 
