@@ -141,7 +141,7 @@ final class BlockFlow {
         int end = position + note.blockSize();
         boolean must = space.first() && !hasContent();
         if (space.isLimited() && end > room() && !must) {
-            shortage = smaller(shortage, end - room());
+            shortage = Laid.lessShort(shortage, end - room());
             return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
         }
         notes.add(note);
@@ -159,7 +159,7 @@ final class BlockFlow {
         int end = at.exclusion().blockEnd() - scope.block();
         boolean must = space.first() && !hasContent();
         if (space.isLimited() && end > room() && !must) {
-            shortage = smaller(shortage, end - room());
+            shortage = Laid.lessShort(shortage, end - room());
             return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
         }
         fragments.add(Positioned.inFlow(out, at.fragment(), finish.frame().model()));
@@ -297,7 +297,7 @@ final class BlockFlow {
             Laid laid = layOut(part);
             boolean cut = stretch.resumes() && !placed && !marginCounts;
             BlockStep step = BlockStep.of(child, room, laid, from.isEmpty() && !cut);
-            shortage = smaller(shortage, laid.shortage());
+            shortage = Laid.lessShort(shortage, laid.shortage());
             boolean whole = laid.ending().isEmpty() && laid.fits();
             if (!laid.isNothing() && (whole || chosen.isPresent())) {
                 accept(laid, step);
@@ -313,7 +313,7 @@ final class BlockFlow {
         /** The room ran out: the best of breaking inside, before it, or earlier (css-break-4 §4.4). */
         private Optional<Laid> choose(Laid laid, BlockStep step) {
             if (laid.ending().isEmpty() && !laid.isNothing()) {
-                shortage = smaller(shortage, laid.blockSize() - room.endRoom());
+                shortage = Laid.lessShort(shortage, laid.blockSize() - room.endRoom());
             }
             Appeal inside = laid.isNothing() || (space.isLimited() && !laid.fits())
                     ? Appeal.LAST_RESORT
@@ -449,9 +449,5 @@ final class BlockFlow {
         }
         MarginStrut after = open ? margin : MarginStrut.NONE;
         return finish.ended(position, placed, after, inside());
-    }
-
-    private static int smaller(int known, int other) {
-        return known == 0 || (other > 0 && other < known) ? Math.max(0, other) : known;
     }
 }

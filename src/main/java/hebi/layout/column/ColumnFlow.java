@@ -75,7 +75,7 @@ final class ColumnFlow {
             Space here = inner(position + Math.max(0, margin.size()));
             Space room = asked(here, position + Math.max(0, margin.size()));
             ColumnRow.Row row = rows.lay(next, room);
-            shortage = smaller(row.shortage());
+            shortage = Laid.lessShort(shortage, row.shortage());
             if (row.isNothing() && spanner.isEmpty()) {
                 return next.isPresent() && placed
                         ? broken(Ending.full(next.get(), Appeal.PERFECT), Optional.empty())
@@ -166,10 +166,10 @@ final class ColumnFlow {
         Space room = inner(offset);
         Laid laid = blocks.formatter().layout(spanner, unspanned(room), Stretch.from(from));
         BlockStep step = BlockStep.of(spanner, room, laid, from.isEmpty() && !resumes);
-        shortage = smaller(laid.shortage());
+        shortage = Laid.lessShort(shortage, laid.shortage());
         boolean tooHigh = laid.ending().isEmpty() && !laid.fits() && !room.first();
         if (laid.isNothing() || tooHigh) {
-            shortage = smaller(laid.blockSize() - room.room());
+            shortage = Laid.lessShort(shortage, laid.blockSize() - room.room());
             return Optional.of(
                     placed
                             ? broken(Ending.full(ending.token(), Appeal.PERFECT), Optional.empty())
@@ -245,10 +245,6 @@ final class ColumnFlow {
 
     private OptionalInt moved(OptionalInt baseline) {
         return baseline.isPresent() ? OptionalInt.of(baseline.getAsInt() + position) : baseline;
-    }
-
-    private int smaller(int other) {
-        return shortage == 0 || (other > 0 && other < shortage) ? Math.max(0, other) : shortage;
     }
 
     private int consumed() {

@@ -114,13 +114,13 @@ final class ColumnRow {
         boolean fits = true;
         for (int i = 0; i < geometry.count(); i++) {
             Laid laid = column(next, size, space, first, kind);
-            shortage = smaller(shortage, laid.shortage());
+            shortage = Laid.lessShort(shortage, laid.shortage());
             if (laid.isNothing()) {
                 return new Row(columns, unplaced(next, ending), highest, shortage, fits);
             }
             if (!laid.fits()) {
                 fits = false;
-                shortage = smaller(
+                shortage = Laid.lessShort(
                         shortage, laid.blockSize() + Note.sum(laid.outside().notes()) - size);
             }
             columns.add(laid);
@@ -155,9 +155,5 @@ final class ColumnRow {
                 FlowPosition.START,
                 space.notes().of(geometry.inlineSize()));
         return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
-    }
-
-    private static int smaller(int known, int other) {
-        return known == 0 || (other > 0 && other < known) ? Math.max(0, other) : known;
     }
 }

@@ -87,6 +87,11 @@ public record Laid(
                 Outside.NONE);
     }
 
+    /** The smaller of two shortages, in millipoints; 0 is none at all. */
+    public static int lessShort(int known, int other) {
+        return known == 0 || (other > 0 && other < known) ? Math.max(0, other) : known;
+    }
+
     /** Whether nothing of the box was placed. */
     public boolean isNothing() {
         return fragment.isEmpty();

@@ -89,7 +89,7 @@ public final class BandFlow {
             boolean last = unit.last() == bands.count() - 1;
             int end = at + (last ? unit.extent() + tail(unit) : unit.contentExtent());
             if (space.isLimited() && end > space.room()) {
-                shortage = smaller(shortage, end - space.room());
+                shortage = Laid.lessShort(shortage, end - space.room());
                 return choose(unit, at);
             }
             place(unit, at);
@@ -162,7 +162,7 @@ public final class BandFlow {
         if (monolithic || (cut.isNothing() && !goesOn)) {
             return space.first() ? overfull(unit, at) : Laid.nothing(shortage);
         }
-        shortage = smaller(shortage, cut.shortage());
+        shortage = Laid.lessShort(shortage, cut.shortage());
         return cutAt(unit, cut, at, inside);
     }
 
@@ -252,9 +252,5 @@ public final class BandFlow {
                 position,
                 placed || stretch.resumes() ? position : finish.frame().startEdge());
         return finish.ended(end, placed, MarginStrut.NONE, fragments.inside(shortage, early));
-    }
-
-    private static int smaller(int known, int other) {
-        return known == 0 || (other > 0 && other < known) ? Math.max(0, other) : known;
     }
 }
