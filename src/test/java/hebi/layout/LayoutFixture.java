@@ -176,6 +176,11 @@ public final class LayoutFixture {
                 .collect(Collectors.joining("<br/>"));
     }
 
+    /** Ids of what was reported so far. */
+    public List<String> reported() {
+        return log.sorted().stream().map(finding -> finding.code().id()).toList();
+    }
+
     private StyleSheet sheet(String css, String name) {
         return StyleSheet.parse(css, name, StyleSheet.Imports.NONE, log);
     }

@@ -163,7 +163,7 @@ final class BlockFlow {
             return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
         }
         fragments.add(Positioned.inFlow(out, at.fragment(), finish.frame().model()));
-        trails.add(at.trail());
+        trails.add(at.over(space.isLimited() ? end - room() : 0, out));
         floats = floats.with(at.exclusion());
         floated = true;
         return Optional.empty();

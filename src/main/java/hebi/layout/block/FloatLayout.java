@@ -5,6 +5,8 @@ import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.Clear;
 import hebi.css.value.Keywords.Float;
+import hebi.diag.Code;
+import hebi.diag.Diagnostic;
 import hebi.fragment.Fragment;
 import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
@@ -17,6 +19,8 @@ import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Lays out floats and finds their places (CSS 2 §9.5). A float is never broken.
@@ -37,7 +41,26 @@ record FloatLayout(Formatter formatter, WritingMode mode, int inlineSize, int in
      * @param exclusion its margin box in the context
      * @param trail what was seen in it
      */
-    record Placed(Fragment.Block fragment, Exclusion exclusion, Trail trail) {}
+    record Placed(Fragment.Block fragment, Exclusion exclusion, Trail trail) {
+        /** What was seen, when {@code box} reaches so many millipoints over the end of its page or column. */
+        Trail over(int by, Box.OutOfFlow box) {
+            return by <= 0
+                    ? trail
+                    : Trail.of(List.of(
+                            trail,
+                            Trail.of(Diagnostic.of(
+                                    Code.BOX_OVERFULL,
+                                    box.origin().span(),
+                                    box.box() instanceof Box.Replaced picture
+                                            ? picture.source()
+                                            : "<"
+                                                    + box.origin()
+                                                            .element()
+                                                            .element()
+                                                            .name() + ">",
+                                    String.format(Locale.ROOT, "%.1f", by / 1000.0)))));
+        }
+    }
 
     /** Places {@code box} among {@code floats}, no higher than {@code top}, which is seen from the holder's border box. */
     Placed place(Box.OutOfFlow box, Floats floats, int top) {

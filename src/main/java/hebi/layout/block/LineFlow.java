@@ -209,7 +209,8 @@ final class LineFlow {
                         floated.box(),
                         floated.place().fragment(),
                         finish.frame().model()));
-                trails.add(floated.place().trail());
+                int over = floated.place().exclusion().blockEnd() - scope.block() - space.room();
+                trails.add(floated.place().over(space.isLimited() ? over : 0, floated.box()));
             }
         }
         List<Outside.Absolute> absolutes = new ArrayList<>();
