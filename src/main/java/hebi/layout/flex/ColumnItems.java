@@ -12,6 +12,7 @@ import hebi.layout.item.Alignment;
 import hebi.layout.item.Band;
 import hebi.layout.item.BandItem;
 import hebi.layout.item.Bands;
+import hebi.layout.item.ContainerRoom;
 import hebi.layout.item.ItemBox;
 import hebi.layout.item.ItemLayouts;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ import java.util.List;
 final class ColumnItems {
     private final FlexStyle flex;
     private final ItemLayouts layouts;
-    private final FlexRoom room;
+    private final ContainerRoom room;
     private final int gap;
 
-    ColumnItems(FlexStyle flex, ItemLayouts layouts, FlexRoom room) {
+    ColumnItems(FlexStyle flex, ItemLayouts layouts, ContainerRoom room) {
         this.flex = flex;
         this.layouts = layouts;
         this.room = room;
@@ -46,7 +47,7 @@ final class ColumnItems {
         List<Sized> line = new ArrayList<>();
         long taken = 0;
         for (Box.BlockLevel box : flex.items()) {
-            Space space = room.item(natural(box));
+            Space space = room.area(room.inline(), room.block(), natural(box));
             Laid laid = layouts.whole(box, space);
             FlexItem item = sizes.inColumn(box, laid.blockSize());
             long size = (long) item.hypothetical() + item.margin().blockSum();

@@ -9,6 +9,7 @@ import hebi.geom.LogicalEdges;
 import hebi.layout.ContentSizes;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Styles;
+import hebi.layout.item.ContainerRoom;
 import hebi.layout.item.ItemBox;
 import hebi.layout.item.ItemLayouts;
 import java.util.OptionalInt;
@@ -16,9 +17,9 @@ import java.util.OptionalInt;
 /** The sizes that items would like (css-flexbox-1 §9.2, §4.5), along the main axis. */
 final class FlexItems {
     private final ItemLayouts layouts;
-    private final FlexRoom room;
+    private final ContainerRoom room;
 
-    FlexItems(ItemLayouts layouts, FlexRoom room) {
+    FlexItems(ItemLayouts layouts, ContainerRoom room) {
         this.layouts = layouts;
         this.room = room;
     }

@@ -12,6 +12,7 @@ import hebi.layout.item.Alignment;
 import hebi.layout.item.Band;
 import hebi.layout.item.BandItem;
 import hebi.layout.item.Bands;
+import hebi.layout.item.ContainerRoom;
 import hebi.layout.item.Distribution;
 import hebi.layout.item.ItemBox;
 import hebi.layout.item.ItemLayouts;
@@ -23,11 +24,11 @@ import java.util.List;
 final class RowLines {
     private final FlexStyle flex;
     private final ItemLayouts layouts;
-    private final FlexRoom room;
+    private final ContainerRoom room;
     private final int gap;
     private final int lineGap;
 
-    RowLines(FlexStyle flex, ItemLayouts layouts, FlexRoom room) {
+    RowLines(FlexStyle flex, ItemLayouts layouts, ContainerRoom room) {
         this.flex = flex;
         this.layouts = layouts;
         this.room = room;
@@ -104,7 +105,7 @@ final class RowLines {
         int descent = 0;
         int highest = 0;
         for (int i = 0; i < sizes.length; i++) {
-            Space space = room.item(ItemSizes.NONE.withInlineSize(sizes[i]));
+            Space space = room.area(room.inline(), room.block(), ItemSizes.NONE.withInlineSize(sizes[i]));
             Sized item = new Sized(
                     items.get(i),
                     sizes[i],

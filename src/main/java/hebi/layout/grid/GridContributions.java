@@ -10,8 +10,8 @@ import hebi.layout.ContentSizes;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Styles;
-import hebi.layout.grid.GridSizing.Room;
 import hebi.layout.grid.ItemAreas.Sized;
+import hebi.layout.item.ContainerRoom;
 import hebi.layout.item.ItemBox;
 import hebi.layout.item.ItemLayouts;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import java.util.function.Function;
 
 /** What items ask of tracks (css-grid-2 §6.6, §11.5). */
 final class GridContributions {
-    private final Room room;
+    private final ContainerRoom room;
     private final ItemLayouts layouts;
     private final Function<Box.BlockLevel, ContentSizes> contribution;
 
-    GridContributions(Room room, ItemLayouts layouts, Function<Box.BlockLevel, ContentSizes> contribution) {
+    GridContributions(ContainerRoom room, ItemLayouts layouts, Function<Box.BlockLevel, ContentSizes> contribution) {
         this.room = room;
         this.layouts = layouts;
         this.contribution = contribution;

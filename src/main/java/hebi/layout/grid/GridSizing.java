@@ -8,13 +8,12 @@ import hebi.css.value.GridTrackList;
 import hebi.css.value.Keywords.ContentAlignment;
 import hebi.css.value.Size;
 import hebi.css.value.TrackSize;
-import hebi.geom.WritingMode;
 import hebi.layout.ContentSizes;
-import hebi.layout.flow.BoxModel;
 import hebi.layout.grid.TrackSizing.Constraint;
 import hebi.layout.item.Band;
 import hebi.layout.item.BandItem;
 import hebi.layout.item.Bands;
+import hebi.layout.item.ContainerRoom;
 import hebi.layout.item.ItemLayouts;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,40 +26,18 @@ import java.util.function.Function;
 final class GridSizing {
     private final Box.Block box;
     private final ComputedStyle style;
-    private final Room room;
+    private final ContainerRoom room;
     private final GridContributions contributions;
     private final ItemAreas areas;
     private final GridTrackList.Tracks columnTemplate;
     private final GridTrackList.Tracks rowTemplate;
     private final Placement.Grid grid;
 
-    /**
-     * The room in a grid container, in millipoints.
-     *
-     * @param mode of the container
-     * @param inline content inline size
-     * @param block content block size, when it is given
-     * @param minBlock least content block size
-     * @param measure see {@link hebi.layout.BreakToken.Bands#measure}
-     * @param extent block size of the fragmentainer
-     */
-    record Room(WritingMode mode, int inline, OptionalInt block, int minBlock, int measure, int extent) {
-        static Room of(BoxModel model, int measure, int extent) {
-            int edges = model.edges().blockSum();
-            OptionalInt block = model.blockSize().isPresent()
-                    ? OptionalInt.of(Math.max(0, model.usedBlockSize(0) - edges))
-                    : OptionalInt.empty();
-            return new Room(
-                    model.mode(),
-                    model.contentInlineSize(),
-                    block,
-                    Math.max(0, model.minBlockSize() - edges),
-                    measure,
-                    extent);
-        }
-    }
-
-    GridSizing(Box.Block box, ItemLayouts layouts, Function<Box.BlockLevel, ContentSizes> contribution, Room room) {
+    GridSizing(
+            Box.Block box,
+            ItemLayouts layouts,
+            Function<Box.BlockLevel, ContentSizes> contribution,
+            ContainerRoom room) {
         this.box = box;
         this.style = box.style();
         this.room = room;

@@ -4,14 +4,12 @@ import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
-import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.Laid;
-import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
-import hebi.layout.grid.GridSizing.Room;
 import hebi.layout.item.Alignment;
 import hebi.layout.item.BandItem;
+import hebi.layout.item.ContainerRoom;
 import hebi.layout.item.ItemBox;
 import hebi.layout.item.ItemLayouts;
 import java.util.ArrayList;
@@ -24,9 +22,9 @@ import java.util.OptionalInt;
 final class ItemAreas {
     private final ComputedStyle style;
     private final ItemLayouts layouts;
-    private final Room room;
+    private final ContainerRoom room;
 
-    ItemAreas(ComputedStyle style, ItemLayouts layouts, Room room) {
+    ItemAreas(ComputedStyle style, ItemLayouts layouts, ContainerRoom room) {
         this.style = style;
         this.layouts = layouts;
         this.room = room;
@@ -103,18 +101,7 @@ final class ItemAreas {
     }
 
     private Space space(Box.BlockLevel box, int inlineSize, OptionalInt blockSize) {
-        return new Space(
-                room.mode(),
-                inlineSize,
-                blockSize,
-                Space.UNLIMITED,
-                0,
-                room.extent(),
-                true,
-                Space.Kind.NONE,
-                FlowPosition.START,
-                NoteArea.NONE,
-                sizes(box, inlineSize));
+        return room.area(inlineSize, blockSize, sizes(box, inlineSize));
     }
 
     private ItemSizes sizes(Box.BlockLevel box, int inlineSize) {

@@ -6,7 +6,7 @@
  * Between bands is a class A break (css-break-4 §4.1); a band that does not fit breaks its items side by side, each with
  * its own token; items that span bands are cut where the page ends and go on with the bands after it.
  *
- * <p>Reading order: {@link hebi.layout.item.Band}, {@link hebi.layout.item.BandItem}, {@link hebi.layout.item.BandFlow}
+ * <p>Reading order: {@link hebi.layout.item.BandFormatter}, {@link hebi.layout.item.ContainerRoom}, {@link hebi.layout.item.Band}, {@link hebi.layout.item.BandItem}, {@link hebi.layout.item.BandFlow}
  * (from break to break), {@code BandUnit} (bands that items tie together), {@code BandCut} (where they are cut), {@code
  * BandFragments}; {@link hebi.layout.item.ItemLayouts} and {@link hebi.layout.item.ItemBox} (sizes of one item), {@link
  * hebi.layout.item.Alignment}, {@link hebi.layout.item.Distribution}.

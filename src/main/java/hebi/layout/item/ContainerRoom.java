@@ -1,4 +1,4 @@
-package hebi.layout.flex;
+package hebi.layout.item;
 
 import hebi.geom.WritingMode;
 import hebi.layout.flow.BoxModel;
@@ -9,7 +9,7 @@ import hebi.layout.flow.Space;
 import java.util.OptionalInt;
 
 /**
- * The room in a flex container, in millipoints.
+ * The room in a container of items, in millipoints.
  *
  * @param mode of the container
  * @param inline content inline size
@@ -18,13 +18,13 @@ import java.util.OptionalInt;
  * @param measure see {@link hebi.layout.BreakToken.Bands#measure}
  * @param extent block size of the fragmentainer
  */
-record FlexRoom(WritingMode mode, int inline, OptionalInt block, int minBlock, int measure, int extent) {
-    static FlexRoom of(BoxModel model, int measure, int extent) {
+public record ContainerRoom(WritingMode mode, int inline, OptionalInt block, int minBlock, int measure, int extent) {
+    static ContainerRoom of(BoxModel model, int measure, int extent) {
         int edges = model.edges().blockSum();
         OptionalInt block = model.blockSize().isPresent()
                 ? OptionalInt.of(Math.max(0, model.usedBlockSize(0) - edges))
                 : OptionalInt.empty();
-        return new FlexRoom(
+        return new ContainerRoom(
                 model.mode(),
                 model.contentInlineSize(),
                 block,
@@ -33,12 +33,22 @@ record FlexRoom(WritingMode mode, int inline, OptionalInt block, int minBlock, i
                 extent);
     }
 
-    /** Unlimited room for an item. */
-    Space item(ItemSizes sizes) {
+    /** A container whose sizes nothing limits, for intrinsic sizes. */
+    public static ContainerRoom unlimited(WritingMode mode) {
+        return new ContainerRoom(mode, 0, OptionalInt.empty(), 0, 0, Space.UNLIMITED);
+    }
+
+    /**
+     * Unlimited room for an item in an area of this container.
+     *
+     * @param inlineSize of the area
+     * @param blockSize of the area, when it is known
+     */
+    public Space area(int inlineSize, OptionalInt blockSize, ItemSizes sizes) {
         return new Space(
                 mode,
-                inline,
-                block,
+                inlineSize,
+                blockSize,
                 Space.UNLIMITED,
                 0,
                 extent,
