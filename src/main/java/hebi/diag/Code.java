@@ -728,6 +728,14 @@ public enum Code {
             "make it smaller (max-inline-size: 100%), or let it span all columns",
             "{0} 比所在栏宽 {1} 点",
             "请把它缩小（max-inline-size: 100%），或让它跨栏"),
+    CONTENT_UNSEEN(
+            "HB-LAY-004",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "{0} is not seen: it lies beyond the edge of the page, or is cut off by overflow: hidden",
+            "make its box larger or the text shorter, or move it (inset, margin); overflow: visible shows what is cut off",
+            "{0} 没有显示：它位于页面之外，或被 overflow: hidden 裁掉",
+            "请放大该框或缩短文字，或移动它（inset、margin）；overflow: visible 会显示被裁掉的部分"),
     // ---- layout: pages ---------------------------------------------------------------------------------------
     PAGE_WITHOUT_ROOM(
             "HB-LAY-021",

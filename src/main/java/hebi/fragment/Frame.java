@@ -72,7 +72,7 @@ public record Frame(PhysicalRect rect, WritingMode mode, Marking.@Nullable Artif
     }
 
     /** A fragment's own marking, unless it lies in an artifact. */
-    Marking marking(Marking own) {
+    public Marking marking(Marking own) {
         return artifact == null ? own : artifact;
     }
 }

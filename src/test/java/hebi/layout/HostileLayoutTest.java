@@ -41,8 +41,8 @@ class HostileLayoutTest {
     @Test
     void aWordWiderThanItsColumnSaysByHowMuch() {
         PageRun run = new PageRun();
-        run.layOut("en", "", "<p>aaaaaaaaaaaaabb</p>");
-        assertThat(only(run, "HB-LAY-001").args()).containsExactly("50.0", "aaaaaaaaaaaaabb");
+        run.layOut("en", "", "<p>aaaaaaaaaabb</p>");
+        assertThat(only(run, "HB-LAY-001").args()).containsExactly("20.0", "aaaaaaaaaabb");
     }
 
     @Test

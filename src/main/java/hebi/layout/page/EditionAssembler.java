@@ -6,6 +6,7 @@ import hebi.css.Properties;
 import hebi.css.StyledNode.StyledElement;
 import hebi.css.value.LineHeight;
 import hebi.css.value.StringSet;
+import hebi.diag.Diagnostic;
 import hebi.diag.Span;
 import hebi.document.PageMap;
 import hebi.fragment.Page;
@@ -61,7 +62,12 @@ final class EditionAssembler {
             PreparedDocument document = resolver.documents().get(owners.get(i));
             counters = countersAtEnd(laid.get(i), document).orElse(counters);
             PageScope scope = new PageScope(resolver, strings, declared, i, numbers.get(i), counters, laid.size());
-            pages.add(assembler.assemble(laid.get(i), scope, labels.get(i)));
+            Page page = assembler.assemble(laid.get(i), scope, labels.get(i));
+            pages.add(page);
+            for (Diagnostic unseen : UnseenContent.of(page)) {
+                String article = document.document().name();
+                context.diagnostics().report(unseen.with("article", article).with("page", labels.get(i)));
+            }
             starts.of(labels.get(i), laid.get(i), contents.get(i), document).ifPresent(map::add);
         }
         PagedDocument document = new PagedDocument(settings.language(), pages, structure(), Outline.of(resolver));
