@@ -158,6 +158,16 @@ public sealed interface Box {
             return style().get(Properties.FLOAT) == Float.FOOTNOTE;
         }
 
+        /** Whether it goes to the head or foot of its page or column (css-page-floats-3). */
+        public boolean isPageFloat() {
+            return style().get(Properties.FLOAT).isPageFloat() && !isPositioned();
+        }
+
+        /** Whether it goes elsewhere on its page or column, so that lines do not wrap around it. */
+        public boolean leavesFlow() {
+            return isFootnote() || isPageFloat();
+        }
+
         /** Whether it is positioned, not floated: {@code float} does not apply then (CSS 2 §9.7). */
         public boolean isPositioned() {
             return style().get(Properties.POSITION) == Position.ABSOLUTE;

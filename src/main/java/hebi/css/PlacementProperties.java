@@ -4,6 +4,7 @@ import hebi.css.grammar.Choices;
 import hebi.css.grammar.Placement;
 import hebi.css.value.Keywords.Clear;
 import hebi.css.value.Keywords.Float;
+import hebi.css.value.Keywords.FloatReference;
 import hebi.css.value.Keywords.Overflow;
 import hebi.css.value.Keywords.Position;
 import hebi.css.value.Size;
@@ -13,6 +14,12 @@ import hebi.css.value.ZIndex;
 abstract sealed class PlacementProperties extends PropertyRegistry permits FlexProperties {
     public static final Property<Float> FLOAT =
             define("float", false, "none", Placement.FLOAT, "css-page-floats-3#propdef-float");
+    public static final Property<FloatReference> FLOAT_REFERENCE = define(
+            "float-reference",
+            false,
+            "inline",
+            Choices.of(FloatReference.class),
+            "css-page-floats-3#propdef-float-reference");
     public static final Property<Clear> CLEAR =
             define("clear", false, "none", Choices.of(Clear.class), "css-page-floats-3#propdef-clear");
     public static final Property<Position> POSITION =

@@ -1,5 +1,6 @@
 package hebi.layout;
 
+import hebi.box.Box;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public sealed interface BreakToken
                 BreakToken.Rows,
                 BreakToken.Bands,
                 BreakToken.Columns,
+                BreakToken.Floating,
                 BreakToken.Finished {
     /** Block size in millipoints that the box took in the fragmentainers before. */
     int consumed();
@@ -109,6 +111,29 @@ public sealed interface BreakToken
         @Override
         public Columns after(int taken) {
             return new Columns(taken, flow, spanner);
+        }
+    }
+
+    /**
+     * What stands in pages or columns with floats at their head and foot.
+     *
+     * @param flow where the flow goes on; empty when it has ended
+     * @param waiting floats that found no room yet, in the order in which they were written
+     */
+    record Floating(Optional<BreakToken> flow, List<Box.OutOfFlow> waiting) implements BreakToken {
+        /** Copies its list. */
+        public Floating {
+            waiting = List.copyOf(waiting);
+        }
+
+        @Override
+        public int consumed() {
+            return flow.map(BreakToken::consumed).orElse(0);
+        }
+
+        @Override
+        public Floating after(int taken) {
+            return new Floating(flow.map(token -> token.after(taken)), waiting);
         }
     }
 

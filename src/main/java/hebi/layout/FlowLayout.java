@@ -8,6 +8,7 @@ import hebi.fragment.Fragment;
 import hebi.geom.LogicalRect;
 import hebi.geom.LogicalSize;
 import hebi.layout.block.NoteLayout;
+import hebi.layout.block.PageFloats;
 import hebi.layout.block.Positioned;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
@@ -91,11 +92,9 @@ public final class FlowLayout {
 
     private LayoutResult lay(Box.Block root, Space area, Optional<BreakToken> resume) {
         enter(root);
-        int before =
-                resume.isPresent() ? 0 : LeadingMargin.of(root, area, formatter).size();
-        Space space = area.isLimited() ? area.withRoom(area.room() - before, true) : area;
-        Laid laid = formatter.layout(root, space, Stretch.from(resume));
-        Placed placed = place(laid, area, before);
+        Laid laid = PageFloats.in(PageFloats.Area.PAGE, formatter)
+                .fill(resume, area, (from, room) -> underMargin(root, from, room));
+        Placed placed = place(laid, area);
         placed.trail().allFindings().forEach(context.diagnostics()::report);
         Optional<Ending> ending = laid.ending();
         return new LayoutResult(
@@ -105,13 +104,24 @@ public final class FlowLayout {
                         .orElse(LayoutResult.Start.ANY),
                 placed.trail().allStarts().stream()
                         .sorted(Comparator.comparingInt(Origin::order)) // a caption may stand under its table
-                        .toList());
+                        .toList(),
+                placed.trail().allLate());
+    }
+
+    /** The root under the margins at its start, which meet nothing. */
+    private Laid underMargin(Box.Block root, Optional<BreakToken> from, Space room) {
+        int before =
+                from.isPresent() ? 0 : LeadingMargin.of(root, room, formatter).size();
+        Space space = room.isLimited() ? room.withRoom(room.room() - before, room.first()) : room;
+        Laid laid = formatter.layout(root, space, Stretch.from(from));
+        return laid.with(laid.fragment().map(f -> f.moved(0, before)), laid.trail());
     }
 
     /** css-position-3 §2.1: what no box holds is placed in the page area. */
-    private Placed place(Laid laid, Space area, int before) {
+    private Placed place(Laid laid, Space area) {
         Fragment.Block root = laid.fragment().orElseThrow();
         List<Trail> trails = new ArrayList<>(List.of(laid.trail()));
+        int before = root.rect().blockStart();
         if (!laid.outside().absolutes().isEmpty()) {
             int block = area.isLimited() ? area.room() : root.rect().blockSize();
             LogicalRect page = new LogicalRect(-root.rect().inlineStart(), -before, area.inlineSize(), block);
@@ -127,7 +137,7 @@ public final class FlowLayout {
             children.addAll(NoteLayout.place(notes, -root.rect().inlineStart(), end));
             root = root.withChildren(children);
         }
-        return new Placed(root.moved(0, before), Trail.of(trails));
+        return new Placed(root, Trail.of(trails));
     }
 
     private record Placed(Fragment.Block fragment, Trail trail) {}

@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param next where the next fragmentainer goes on; empty when all is set
  * @param nextStart what the next fragmentainer must be; {@link Start#ANY} when there is none
  * @param starts elements that have their first box here, in document order, repeated headers excepted
+ * @param late floats in it that the fragmentainers before had no room for
  */
-public record LayoutResult(Fragment.Block fragment, Optional<BreakToken> next, Start nextStart, List<Origin> starts) {
-    /** Copies its list. */
+public record LayoutResult(
+        Fragment.Block fragment, Optional<BreakToken> next, Start nextStart, List<Origin> starts, List<Fragment> late) {
+    /** Copies its lists. */
     public LayoutResult {
         starts = List.copyOf(starts);
+        late = List.copyOf(late);
     }
 
     /**

@@ -88,6 +88,11 @@ final class CssDocumentation {
                 * **Notes**: an element with `float: footnote` goes to the foot of the page. Where a rule gives them `content`,
                   its `::footnote-call` stays in its place and its `::footnote-marker` begins it. It counts `footnote`
                   unless it says otherwise.
+                * **Page floats**: `float: top`, `block-start`, `bottom` or `block-end` goes to the head or foot of the column
+                  (`float-reference: inline`, `column`) or page (`page`) of the text that brings it, if there is room for both,
+                  else of the next one. `top` and `bottom` are those of the flow, in vertical lines too. With the other values
+                  of `float` a `float-reference` has no effect. In cells, items of a grid or flex container and boxes on
+                  a line there is no head: it stays in the flow.
                 * **Grids**: a track list comes to at most %d tracks, a `grid-template-areas` to as many cells; lines beyond
                   that are the last one. A pair of square brackets holds at most %d names.
                 * Physical properties (`margin-left`, `width`) are those of the element’s own writing mode and direction.

@@ -41,7 +41,28 @@ public final class Keywords {
         RIGHT,
         INLINE_START,
         INLINE_END,
-        FOOTNOTE
+        TOP,
+        BOTTOM,
+        BLOCK_START,
+        BLOCK_END,
+        FOOTNOTE;
+
+        /** Whether it goes to the head of its page or column; a page's head is where its text begins. */
+        public boolean isHead() {
+            return this == TOP || this == BLOCK_START;
+        }
+
+        /** Whether it goes to the head or foot of a page or column. */
+        public boolean isPageFloat() {
+            return isHead() || this == BOTTOM || this == BLOCK_END;
+        }
+    }
+
+    /** css-page-floats-3 §3: what a float is placed in. */
+    public enum FloatReference {
+        INLINE,
+        COLUMN,
+        PAGE
     }
 
     /** css-page-floats-3, css-logical-1. */

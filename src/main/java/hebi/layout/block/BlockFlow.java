@@ -58,6 +58,7 @@ final class BlockFlow {
     private Floats floats;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Box.OutOfFlow> pageFloats = new ArrayList<>();
     private int shortage;
     private Optional<EarlyBreak> early = Optional.empty();
 
@@ -95,7 +96,7 @@ final class BlockFlow {
 
     /** Places child {@code i}; what the whole box became, when it ends there. */
     private Optional<Laid> next(int i) {
-        Box.BlockLevel child = children.get(i);
+        Box.BlockLevel child = PageFloats.inFlow(children.get(i), space);
         if (child instanceof Box.OutOfFlow out) {
             return outOfFlow(i, out);
         }
@@ -132,6 +133,10 @@ final class BlockFlow {
         }
         if (stretch.to().filter(to -> to.at() == i).isPresent()) {
             return Optional.of(breakBefore(i, stretch.to().get().appeal()));
+        }
+        if (out.isPageFloat()) {
+            pageFloats.add(out);
+            return Optional.empty();
         }
         return NoteLayout.isNote(out, space) ? footnote(i, out) : floating(i, out, top);
     }
@@ -350,6 +355,7 @@ final class BlockFlow {
             fragments.add(Positioned.inFlow(
                     child, fragment.moved(inline, at), finish.frame().model()));
             notes.addAll(laid.outside().notes());
+            pageFloats.addAll(laid.outside().pageFloats());
             laid.outside().addMoved(inline + fragment.rect().inlineStart(), at, absolutes);
             if (!isIndependent()) {
                 floats = laid.outside().floats();
@@ -426,7 +432,7 @@ final class BlockFlow {
     }
 
     private BlockFinish.Inside inside() {
-        Outside outside = new Outside(scope.outside(floats, space), absolutes, notes);
+        Outside outside = new Outside(scope.outside(floats, space), absolutes, notes, pageFloats);
         return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside);
     }
 

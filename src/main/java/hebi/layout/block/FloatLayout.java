@@ -5,8 +5,6 @@ import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.Clear;
 import hebi.css.value.Keywords.Float;
-import hebi.diag.Code;
-import hebi.diag.Diagnostic;
 import hebi.fragment.Fragment;
 import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
@@ -20,7 +18,6 @@ import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Lays out floats and finds their places (CSS 2 §9.5). A float is never broken.
@@ -44,21 +41,7 @@ record FloatLayout(Formatter formatter, WritingMode mode, int inlineSize, int in
     record Placed(Fragment.Block fragment, Exclusion exclusion, Trail trail) {
         /** What was seen, when {@code box} reaches so many millipoints over the end of its page or column. */
         Trail over(int by, Box.OutOfFlow box) {
-            return by <= 0
-                    ? trail
-                    : Trail.of(List.of(
-                            trail,
-                            Trail.of(Diagnostic.of(
-                                    Code.BOX_OVERFULL,
-                                    box.origin().span(),
-                                    box.box() instanceof Box.Replaced picture
-                                            ? picture.source()
-                                            : "<"
-                                                    + box.origin()
-                                                            .element()
-                                                            .element()
-                                                            .name() + ">",
-                                    String.format(Locale.ROOT, "%.1f", by / 1000.0)))));
+            return by <= 0 ? trail : Trail.of(List.of(trail, Trail.of(PageFloats.tooHigh(box, by))));
         }
     }
 

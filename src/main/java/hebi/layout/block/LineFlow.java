@@ -1,5 +1,6 @@
 package hebi.layout.block;
 
+import hebi.box.Box;
 import hebi.css.Properties;
 import hebi.fragment.Fragment;
 import hebi.layout.BreakToken;
@@ -50,7 +51,10 @@ final class LineFlow {
                 .map(token -> ((BreakToken.Lines) token).offset())
                 .orElse(0);
         this.notes = new LineNotes(formatter, space, content, start);
-        boolean plain = scope.before().isEmpty() && content.outOfFlow().size() == notes.count();
+        boolean hasFoot = space.notes().inlineSize() > 0;
+        boolean plain = scope.before().isEmpty()
+                && content.outOfFlow().stream()
+                        .allMatch(out -> hasFoot && out.box().leavesFlow());
         this.wrapping = plain || ended
                 ? Optional.empty()
                 : Optional.of(new LineWrapping(
@@ -60,7 +64,7 @@ final class LineFlow {
                                 scope.before(),
                                 start,
                                 finish.frame().startEdge(),
-                                space.notes().inlineSize() > 0)
+                                hasFoot)
                         .wrap());
         this.lines = ended ? List.of() : wrapping.map(LineWrapping::lines).orElseGet(() -> content.lines(start));
         this.orphans = finish.box().style().get(Properties.ORPHANS);
@@ -198,10 +202,12 @@ final class LineFlow {
     /** Floats and positioned boxes of the first {@code count} lines. */
     private Outside outside(int count, List<Fragment> fragments, List<Trail> trails) {
         boolean all = count == lines.size();
-        List<Note> taken = notes.upTo(count == 0 ? 0 : lines.get(count - 1).end(), all);
+        int end = count == 0 ? 0 : lines.get(count - 1).end();
+        List<Note> taken = notes.upTo(end, all);
         taken.forEach(note -> trails.add(note.trail()));
+        List<Box.OutOfFlow> pageFloats = pageFloats(end, all);
         if (wrapping.isEmpty()) {
-            return new Outside(scope.outside(scope.before(), space), List.of(), taken);
+            return new Outside(scope.outside(scope.before(), space), List.of(), taken, pageFloats);
         }
         for (LineWrapping.Floated floated : wrapping.get().floated()) {
             if (all || floated.line() < count) {
@@ -224,6 +230,18 @@ final class LineFlow {
             }
         }
         Floats floats = wrapping.get().floats(count);
-        return new Outside(scope.outside(floats, space), absolutes, taken);
+        return new Outside(scope.outside(floats, space), absolutes, taken, pageFloats);
+    }
+
+    /** Floats for the head or foot that are written in the lines up to the one that ends at {@code end}. */
+    private List<Box.OutOfFlow> pageFloats(int end, boolean all) {
+        List<Box.OutOfFlow> here = new ArrayList<>();
+        for (OutOfFlow out : content.outOfFlow()) {
+            boolean before = start > 0 && out.offset() <= start;
+            if (PageFloats.isPageFloat(out.box(), space) && !before && (all || out.offset() <= end)) {
+                here.add(out.box());
+            }
+        }
+        return here;
     }
 }

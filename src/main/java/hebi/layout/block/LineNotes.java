@@ -12,25 +12,18 @@ import java.util.List;
 final class LineNotes {
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private int before;
 
     /** The notes of the lines from {@code start} on. */
     LineNotes(Formatter formatter, Space space, InlineContent content, int start) {
         for (OutOfFlow out : content.outOfFlow()) {
             if (NoteLayout.isNote(out.box(), space)) {
-                if (out.offset() < start || (out.offset() == start && start > 0)) {
-                    before++;
-                } else {
+                boolean before = start > 0 && out.offset() <= start;
+                if (!before) {
                     offsets.add(out.offset());
                     notes.add(NoteLayout.lay(out.box(), space, notes, formatter));
                 }
             }
         }
-    }
-
-    /** How many notes the paragraph has, those before the start included. */
-    int count() {
-        return before + notes.size();
     }
 
     /**

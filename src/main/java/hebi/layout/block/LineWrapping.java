@@ -46,7 +46,7 @@ final class LineWrapping {
      * Lines from {@code start} on.
      *
      * @param top block start of the first one, from the container's border box
-     * @param hasFoot whether footnotes go elsewhere
+     * @param hasFoot whether footnotes and page floats go elsewhere
      */
     LineWrapping(
             InlineContent content,
@@ -70,7 +70,7 @@ final class LineWrapping {
         for (OutOfFlow out : content.outOfFlow()) {
             if (out.offset() >= start
                     && !out.box().isPositioned()
-                    && !(hasFoot && out.box().isFootnote())) {
+                    && !(hasFoot && out.box().leavesFlow())) {
                 int line = lineAt(out.offset());
                 FloatLayout.Placed place = layout.place(out.box(), floats, top(line));
                 floated.add(new Floated(out.box(), line, place));

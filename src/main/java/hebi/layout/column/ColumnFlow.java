@@ -48,6 +48,7 @@ final class ColumnFlow {
     private int position;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Box.OutOfFlow> pageFloats = new ArrayList<>();
     private MarginStrut margin = MarginStrut.NONE;
     private boolean placed;
     private int shortage;
@@ -105,6 +106,7 @@ final class ColumnFlow {
     }
 
     private void place(ColumnRow.Row row) {
+        row.columns().forEach(laid -> pageFloats.addAll(laid.outside().pageFloats()));
         if (row.blockSize() == 0 && row.columns().stream().allMatch(laid -> isEmpty(laid))) {
             row.columns().forEach(laid -> trails.add(laid.trail()));
             row.columns().forEach(laid -> laid.fragment()
@@ -179,6 +181,7 @@ final class ColumnFlow {
         trails.add(laid.trail());
         laid.outside().addMoved(frame.inlineEdge(), offset + step.before(), absolutes);
         notes.addAll(laid.outside().notes());
+        pageFloats.addAll(laid.outside().pageFloats());
         position = offset + step.before() + laid.blockSize() + step.after();
         margin = laid.after();
         placed = true;
@@ -206,6 +209,9 @@ final class ColumnFlow {
 
     /** The place after the spanner at which {@code token} points. */
     private static BreakToken after(BreakToken token) {
+        if (token instanceof BreakToken.Floating floating) {
+            return new BreakToken.Floating(floating.flow().map(ColumnFlow::after), floating.waiting());
+        }
         BreakToken.Flow flow = (BreakToken.Flow) token;
         return flow.inside().isPresent()
                 ? new BreakToken.Flow(
@@ -282,7 +288,7 @@ final class ColumnFlow {
     }
 
     private Outside outside() {
-        return new Outside(space.at().floats(), absolutes, notes);
+        return new Outside(space.at().floats(), absolutes, notes, pageFloats);
     }
 
     private Fragment.Block fragment(int blockSize, boolean ends) {

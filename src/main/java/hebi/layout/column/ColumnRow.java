@@ -5,6 +5,7 @@ import hebi.css.value.Keywords.ColumnFill;
 import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
 import hebi.layout.block.BlockFormatter;
+import hebi.layout.block.PageFloats;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Breaks;
@@ -154,6 +155,8 @@ final class ColumnRow {
                 kind,
                 FlowPosition.START,
                 space.notes().of(geometry.inlineSize()));
-        return blocks.layout(content, BoxModel.anonymous(mode, geometry.inlineSize()), column, Stretch.from(from));
+        BoxModel model = BoxModel.anonymous(mode, geometry.inlineSize());
+        return PageFloats.in(PageFloats.Area.COLUMN, blocks.formatter())
+                .fill(from, column, (part, room) -> blocks.layout(content, model, room, Stretch.from(part)));
     }
 }

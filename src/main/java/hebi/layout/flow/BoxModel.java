@@ -155,7 +155,7 @@ public record BoxModel(
 
         private boolean isFloat() {
             Float side = style.get(Properties.FLOAT);
-            return side != Float.NONE && side != Float.FOOTNOTE;
+            return side != Float.NONE && side != Float.FOOTNOTE && !side.isPageFloat();
         }
 
         private boolean isAbsolute() {

@@ -150,6 +150,10 @@ public final class Breaks {
     /** The used page name of what comes first when {@code box} goes on at {@code token}. */
     public static String pageAt(Box.BlockLevel box, BreakToken token) {
         List<Box.BlockLevel> children = children(box);
+        if (token instanceof BreakToken.Floating floating) {
+            return floating.flow().map(flow -> pageAt(box, flow)).orElseGet(() -> box.origin()
+                    .page());
+        }
         if (token instanceof BreakToken.Columns columns) {
             return pageAt(box, columns.flow());
         }

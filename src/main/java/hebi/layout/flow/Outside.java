@@ -1,6 +1,7 @@
 package hebi.layout.flow;
 
 import hebi.box.Box;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,15 +10,22 @@ import java.util.List;
  * @param floats of the block formatting context, those in the box included
  * @param absolutes boxes in it whose containing block is further out
  * @param notes footnotes for the foot of the page or column
+ * @param pageFloats floats for the head or foot of the page or column, in the order in which they were written
  */
-public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes) {
+public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes, List<Box.OutOfFlow> pageFloats) {
     /** Nothing. */
-    public static final Outside NONE = new Outside(Floats.NONE, List.of(), List.of());
+    public static final Outside NONE = of(Floats.NONE, List.of());
 
-    /** Copies its list. */
+    /** Copies its lists. */
     public Outside {
         absolutes = List.copyOf(absolutes);
         notes = List.copyOf(notes);
+        pageFloats = List.copyOf(pageFloats);
+    }
+
+    /** Floats and boxes that wait for their containing block. */
+    public static Outside of(Floats floats, List<Absolute> absolutes) {
+        return new Outside(floats, absolutes, List.of(), List.of());
     }
 
     /**
@@ -36,7 +44,7 @@ public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes)
 
     /** Only floats. */
     public static Outside of(Floats floats) {
-        return floats.isEmpty() ? NONE : new Outside(floats, List.of(), List.of());
+        return floats.isEmpty() ? NONE : of(floats, List.of());
     }
 
     /** The absolutes of a child at this place, added to {@code into}. */
@@ -46,6 +54,13 @@ public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes)
 
     /** The same when the absolutes have found their place. */
     public Outside withoutAbsolutes() {
-        return new Outside(floats, List.of(), notes);
+        return new Outside(floats, List.of(), notes, pageFloats);
+    }
+
+    /** The same seen from further out, the absolutes moved, with other notes and floats for head and foot. */
+    public Outside moved(int inline, int block, List<Note> otherNotes, List<Box.OutOfFlow> otherFloats) {
+        List<Absolute> moved = new ArrayList<>();
+        addMoved(inline, block, moved);
+        return new Outside(floats, moved, otherNotes, otherFloats);
     }
 }

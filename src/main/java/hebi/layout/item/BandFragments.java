@@ -70,7 +70,6 @@ final class BandFragments {
 
     BlockFinish.Inside inside(int shortage, Optional<EarlyBreak> early) {
         Floats floats = finish.space().at().floats();
-        return new BlockFinish.Inside(
-                shortage, early, baselines, fragments, trails, new Outside(floats, absolutes, List.of()));
+        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, Outside.of(floats, absolutes));
     }
 }

@@ -3,8 +3,11 @@ package hebi.layout.page;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where what stands on a page comes from: positions in the order of its document.
@@ -13,11 +16,17 @@ import java.util.List;
  * @param pictures of pictures, ascending
  */
 record PageContent(List<Integer> texts, List<Integer> pictures) {
-    /** The content in {@code page}'s area. */
+    /** The content in {@code page}'s area, without floats that belong to pages before. */
     static PageContent of(LaidPage page) {
         List<Integer> texts = new ArrayList<>();
         List<Integer> pictures = new ArrayList<>();
         page.flow().ifPresent(flow -> collect(flow.fragment(), texts, pictures));
+        if (page.flow().filter(flow -> !flow.late().isEmpty()).isPresent()) {
+            Set<Integer> late = new HashSet<>();
+            page.flow().get().late().forEach(fragment -> collect(fragment, late, late));
+            texts.removeAll(late);
+            pictures.removeAll(late);
+        }
         texts.sort(Comparator.naturalOrder());
         pictures.sort(Comparator.naturalOrder());
         return new PageContent(texts, pictures);
@@ -29,7 +38,7 @@ record PageContent(List<Integer> texts, List<Integer> pictures) {
         return pictures.isEmpty() ? text : Math.min(text, pictures.get(0));
     }
 
-    private static void collect(Fragment fragment, List<Integer> texts, List<Integer> pictures) {
+    private static void collect(Fragment fragment, Collection<Integer> texts, Collection<Integer> pictures) {
         if (fragment instanceof Fragment.Block block) {
             if (!(block.marking() instanceof Marking.Artifact)) {
                 block.children().forEach(child -> collect(child, texts, pictures));

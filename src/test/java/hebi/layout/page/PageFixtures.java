@@ -70,7 +70,7 @@ final class PageFixtures {
                 Optional.empty(),
                 List.of(),
                 Span.NONE);
-        LayoutResult flow = new LayoutResult(fragment, Optional.empty(), LayoutResult.Start.ANY, starts);
+        LayoutResult flow = new LayoutResult(fragment, Optional.empty(), LayoutResult.Start.ANY, starts, List.of());
         return new LaidPage(
                 new PageStyle.Selector("", false, false, false), style, PageGeometry.of(style), Optional.of(flow));
     }
