@@ -19,7 +19,8 @@ public sealed interface Box {
     sealed interface BlockLevel extends Box permits Block, Table, Replaced, OutOfFlow {}
 
     /** A box that stands in a line. */
-    sealed interface InlineLevel extends Box permits Inline, Text, LineBreak, InlineBlock, Replaced, Ruby, OutOfFlow {}
+    sealed interface InlineLevel extends Box
+            permits Inline, Text, LineBreak, Leader, InlineBlock, Replaced, Ruby, OutOfFlow {}
 
     /** What a block container holds: blocks or lines, never both. */
     sealed interface Contents permits Blocks, Inlines {}
@@ -109,6 +110,23 @@ public sealed interface Box {
      * @param style computed values
      */
     record LineBreak(Origin origin, ComputedStyle style) implements InlineLevel {}
+
+    /**
+     * {@code leader()}: what fills the rest of its line (css-content-3 §2.6).
+     *
+     * @param pattern what is repeated, at least once
+     */
+    record Leader(Text pattern) implements InlineLevel {
+        @Override
+        public Origin origin() {
+            return pattern.origin();
+        }
+
+        @Override
+        public ComputedStyle style() {
+            return pattern.style();
+        }
+    }
 
     /**
      * A block container in a line; its inside is monolithic.

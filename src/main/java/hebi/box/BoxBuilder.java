@@ -17,7 +17,9 @@ import hebi.css.value.Keywords.ListStylePosition;
 import hebi.css.value.Keywords.Position;
 import hebi.css.value.LengthPercentage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -320,13 +322,13 @@ public final class BoxBuilder {
 
     /** What is in the box of {@code child}, whatever kind of box that is. */
     private List<Item> inside(Child child) {
-        return pseudoText(child)
-                .<List<Item>>map(text -> List.of(new Item(text, false)))
+        return pseudoContent(child)
+                .map(boxes -> boxes.stream().map(box -> new Item(box, false)).toList())
                 .orElseGet(() -> items(children(child)));
     }
 
-    /** The text of a pseudo-element. */
-    Optional<Box.Text> pseudoText(Child child) {
+    /** What a pseudo-element generates; empty when it has other content. */
+    Optional<List<InlineLevel>> pseudoContent(Child child) {
         StyledElement element = child.element();
         if (!element.element().name().startsWith("::") || !element.children().isEmpty()) {
             return Optional.empty();
@@ -335,9 +337,29 @@ public final class BoxBuilder {
         boolean counts = element.element().name().equals("::marker")
                 && !(element.style().get(Properties.CONTENT) instanceof Content.Parts);
         String text = counts ? generated.marker(child.parent()) : generated.content(element, child.parent());
-        return Optional.of(text)
-                .filter(t -> !t.isEmpty())
-                .map(t -> generatedText(t, origin(child), child.element().style()));
+        return Optional.of(text).filter(t -> !t.isEmpty()).map(t -> withLeaders(t, child));
+    }
+
+    private List<InlineLevel> withLeaders(String text, Child child) {
+        ComputedStyle style = child.element().style();
+        List<InlineLevel> boxes = new ArrayList<>();
+        Iterator<String> patterns = style.get(Properties.CONTENT) instanceof Content.Parts parts
+                ? parts.leaders().iterator()
+                : Collections.emptyIterator();
+        int start = 0;
+        for (int at = text.indexOf(GeneratedText.LEADER); at >= 0; at = text.indexOf(GeneratedText.LEADER, start)) {
+            if (at > start) {
+                boxes.add(generatedText(text.substring(start, at), origin(child), style));
+            }
+            // A pattern's spaces are a part of it.
+            String pattern = patterns.next().replace(' ', '\u00A0');
+            boxes.add(new Box.Leader(generatedText(pattern, origin(child), style)));
+            start = at + 1;
+        }
+        if (start < text.length()) {
+            boxes.add(generatedText(text.substring(start), origin(child), style));
+        }
+        return boxes;
     }
 
     BlockLevel table(Child child) {

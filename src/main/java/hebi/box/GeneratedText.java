@@ -4,6 +4,9 @@ import hebi.css.StyledNode.StyledElement;
 
 /** Text of generated content that the cascade cannot know: counters, named strings, targets, markers. */
 public interface GeneratedText {
+    /** Stands for each {@code leader()} in the text of a pseudo-element, and for nothing else. */
+    char LEADER = '\uFFFC';
+
     /**
      * Text of a {@code ::before}, {@code ::after} or {@code ::marker} whose {@code content} has other than literal parts
      * (such a pseudo-element has no children).

@@ -39,9 +39,9 @@ final class ItemBuilder {
         ComputedStyle style = container.element().style();
         Origin origin = builder.origin(container);
         List<BlockLevel> items = new ArrayList<>();
-        Optional<Box.Text> generated = builder.pseudoText(container);
+        Optional<List<Box.InlineLevel>> generated = builder.pseudoContent(container);
         if (generated.isPresent()) {
-            items.add(anonymous(List.of(generated.get()), origin, style));
+            items.add(anonymous(generated.get(), origin, style));
             return new Blocks(items);
         }
         List<Child> run = new ArrayList<>();

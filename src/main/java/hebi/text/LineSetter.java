@@ -21,7 +21,12 @@ final class LineSetter {
 
     private record Fragment(Item item, ShapedRun run, int start, int end, int level) implements Segment {}
 
-    private record ObjectSegment(ParagraphText.InlineObject object, int level) implements Segment {}
+    /** An object, as long as it is, and what it fills besides. */
+    private record ObjectSegment(ParagraphText.InlineObject object, int level, int filled) implements Segment {
+        int inlineSize() {
+            return object.inlineSize() + filled;
+        }
+    }
 
     private record EdgeSegment(ParagraphText.InlineEdge edge, int level) implements Segment {}
 
@@ -49,6 +54,8 @@ final class LineSetter {
         int loose = 0;
         if (need < 0 && (style.align() == Align.JUSTIFY || align == Align.JUSTIFY)) {
             extent -= -need - adjustment.reduce(-need);
+        } else if (need > 0 && fill(need)) {
+            extent += need;
         } else if (need > 0 && align == Align.JUSTIFY) {
             int left = adjustment.expand(need);
             extent += need - left;
@@ -56,6 +63,24 @@ final class LineSetter {
         }
         int room = available - (extent - hang);
         return new SetLine(place(adjustment, lineLeft(align, room, hang)), hang, inThousandths(loose));
+    }
+
+    /** Gives so many millipoints to what fills the line, in equal shares; whether there is such. */
+    private boolean fill(int need) {
+        List<Integer> filling = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i) instanceof ObjectSegment o && o.object().fills()) {
+                filling.add(i);
+            }
+        }
+        int left = need;
+        for (int i = 0; i < filling.size(); i++) {
+            int share = left / (filling.size() - i);
+            ObjectSegment o = (ObjectSegment) segments.get(filling.get(i));
+            segments.set(filling.get(i), new ObjectSegment(o.object(), o.level(), share));
+            left -= share;
+        }
+        return !filling.isEmpty();
     }
 
     private int inThousandths(int length) {
@@ -93,7 +118,7 @@ final class LineSetter {
                 edges(prepared.edges().before(k), k);
             }
             if (object) {
-                segments.add(new ObjectSegment(objects.get(next++), level(from)));
+                segments.add(new ObjectSegment(objects.get(next++), level(from), 0));
             } else if (inItem) {
                 fragments(i++, from, at);
             }
@@ -228,8 +253,8 @@ final class LineSetter {
                 int gap = gap(object.offset());
                 boolean rtl = (o.level() & 1) == 1;
                 pen += rtl ? 0 : gap;
-                pieces.add(new SetLine.Atomic(position(), object.inlineSize(), object.tag()));
-                pen += (long) object.inlineSize() * Spacing.FINE + (rtl ? gap : 0);
+                pieces.add(new SetLine.Atomic(position(), o.inlineSize(), object.tag()));
+                pen += (long) o.inlineSize() * Spacing.FINE + (rtl ? gap : 0);
             } else if (segment instanceof EdgeSegment e) {
                 ParagraphText.InlineEdge edge = e.edge();
                 pieces.add(new SetLine.Edge(position(), edge.inlineSize(), edge.start(), edge.tag()));

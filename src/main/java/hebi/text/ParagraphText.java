@@ -38,8 +38,14 @@ public record ParagraphText(
      * @param offset of the U+FFFC
      * @param inlineSize margin-box extent along the line, millipoints
      * @param tag the caller's number for it
+     * @param fills whether it takes what is left of its line (a leader); no line ends after such
      */
-    public record InlineObject(int offset, int inlineSize, int tag) {}
+    public record InlineObject(int offset, int inlineSize, int tag, boolean fills) {
+        /** An object of a fixed size. */
+        public InlineObject(int offset, int inlineSize, int tag) {
+            this(offset, inlineSize, tag, false);
+        }
+    }
 
     /**
      * The inline-start or inline-end margin, border and padding of an inline box.

@@ -217,7 +217,10 @@ final class SpacingBuilder {
         for (int i = 0; i < text.length(); i++) {
             starts[i] = c.begins(i) || Characters.isUnset(text.charAt(i));
         }
-        objects.forEach(object -> starts[object.offset()] = true);
+        for (ParagraphText.InlineObject object : objects) {
+            starts[object.offset()] = true;
+            starts[object.offset() + 1] &= !object.fills();
+        }
         return starts;
     }
 

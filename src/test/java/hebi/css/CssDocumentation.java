@@ -85,6 +85,8 @@ final class CssDocumentation {
                 * **Images**: `url()` of a file below the first stylesheet’s folder, never from a network, or of a base64
                   `data:image/…` of at most %d characters; in a `style` attribute only the latter. `linear-gradient()` has at
                   most %d colours, a background %d layers.
+                * **Leaders**: `leader()` fills the rest of its line in `::before` and `::after`; in margin boxes it is
+                  nothing. Whole patterns stand on places counted from the line’s end; no line ends after a leader.
                 * **Notes**: an element with `float: footnote` goes to the foot of the page. Where a rule gives them `content`,
                   its `::footnote-call` stays in its place and its `::footnote-marker` begins it. It counts `footnote`
                   unless it says otherwise.

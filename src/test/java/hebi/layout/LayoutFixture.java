@@ -205,6 +205,9 @@ public final class LayoutFixture {
             if (part instanceof ContentPart.Literal literal) {
                 return literal.text();
             }
+            if (part instanceof ContentPart.Leader) {
+                return Character.toString(LEADER);
+            }
             return part instanceof ContentPart.Counter counter
                     ? CounterStyle.format(counter.style(), counters.at(pseudo).innermost(counter.name()))
                     : "";

@@ -18,15 +18,16 @@ import java.util.Set;
 
 /** Values of generated content: css-content-3, css-lists-3, css-gcpm-3. */
 public final class GeneratedContent {
-    private static final String PARTS = "[ <string> | attr() | counter() | counters() | string() | content() "
-            + "| target-counter() | target-text() | open-quote | close-quote ]+";
+    private static final String TEXTS = "<string> | attr() | counter() | counters() | string() | content() "
+            + "| target-counter() | target-text() | open-quote | close-quote";
+    private static final String PARTS = "[ " + TEXTS + " ]+";
     private static final Set<String> STRING_POSITIONS = Set.of("first", "start", "last", "first-except");
 
     /** {@code content}. */
-    public static final Syntax<Content> CONTENT = content(PARTS);
+    public static final Syntax<Content> CONTENT = content("[ " + TEXTS + " | leader() ]+", true);
 
     /** {@code bookmark-label}. */
-    public static final Syntax<Content> LABEL = content(PARTS);
+    public static final Syntax<Content> LABEL = content(PARTS, false);
 
     /** {@code string-set}. */
     public static final Syntax<List<StringSet>> STRING_SETS = Choices.<List<StringSet>>of("none", List.of())
@@ -62,7 +63,8 @@ public final class GeneratedContent {
         for (List<ComponentValue> part : reader.splitAtCommas()) {
             ValueReader one = new ValueReader(part);
             Optional<Ident> name = one.take(Ident.class);
-            Optional<List<ContentPart>> parts = name.flatMap(ident -> parts(one));
+            Optional<List<ContentPart>> parts = name.flatMap(ident -> parts(one))
+                    .filter(all -> all.stream().noneMatch(ContentPart.Leader.class::isInstance));
             if (parts.isEmpty()) {
                 return Optional.empty();
             }
@@ -85,11 +87,12 @@ public final class GeneratedContent {
                 : Optional.of(Specified.of(List.copyOf(quotes)));
     }
 
-    private static Syntax<Content> content(String grammar) {
+    private static Syntax<Content> content(String grammar, boolean leaders) {
         return Choices.<Content>of("normal", Content.Keyword.NORMAL)
                 .or(Choices.of("none", Content.Keyword.NONE))
-                .or(new Syntax<>(
-                        grammar, reader -> parts(reader).map(parts -> Specified.of(new Content.Parts(parts)))));
+                .or(new Syntax<>(grammar, reader -> parts(reader)
+                        .filter(parts -> leaders || parts.stream().noneMatch(ContentPart.Leader.class::isInstance))
+                        .map(parts -> Specified.of(new Content.Parts(parts)))));
     }
 
     private static Optional<List<ContentPart>> parts(ValueReader reader) {
@@ -129,6 +132,7 @@ public final class GeneratedContent {
                     case "content" -> elementText(arguments);
                     case "target-counter" -> targetCounter(arguments);
                     case "target-text" -> targetText(arguments);
+                    case "leader" -> leader(arguments);
                     default -> Optional.empty();
                 };
         return part.filter(any -> arguments.atEnd());
@@ -186,6 +190,18 @@ public final class GeneratedContent {
             return Optional.empty();
         }
         return url.map(target -> new ContentPart.TargetText(List.of(target)));
+    }
+
+    // css-content-3 §2.6: `dotted`, `solid` and `space` are strings.
+    private static Optional<ContentPart> leader(ValueReader reader) {
+        Optional<String> pattern = reader.takeText()
+                .or(() -> reader.takeKeyword().flatMap(keyword -> switch (keyword) {
+                    case "dotted" -> Optional.of(". ");
+                    case "solid" -> Optional.of("_");
+                    case "space" -> Optional.of(" ");
+                    default -> Optional.empty();
+                }));
+        return pattern.filter(text -> !text.isEmpty()).map(ContentPart.Leader::new);
     }
 
     private static Optional<ContentPart> url(ValueReader reader) {

@@ -20,5 +20,13 @@ public sealed interface Content permits Content.Keyword, Content.Parts {
         public Parts {
             parts = List.copyOf(parts);
         }
+
+        /** Patterns of its leaders, in order. */
+        public List<String> leaders() {
+            return parts.stream()
+                    .filter(ContentPart.Leader.class::isInstance)
+                    .map(part -> ((ContentPart.Leader) part).pattern())
+                    .toList();
+        }
     }
 }

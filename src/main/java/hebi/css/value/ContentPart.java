@@ -12,6 +12,7 @@ public sealed interface ContentPart
                 ContentPart.TargetCounter,
                 ContentPart.TargetText,
                 ContentPart.ElementText,
+                ContentPart.Leader,
                 ContentPart.Quote {
     /**
      * A string.
@@ -80,6 +81,13 @@ public sealed interface ContentPart
 
     /** {@code content()} in {@code string-set}: the element's own text. */
     record ElementText() implements ContentPart {}
+
+    /**
+     * {@code leader(pattern)} (css-content-3 §2.6): fills the rest of the line.
+     *
+     * @param pattern what is repeated; not empty
+     */
+    record Leader(String pattern) implements ContentPart {}
 
     /**
      * {@code open-quote}, {@code close-quote}.

@@ -1,16 +1,23 @@
 package hebi.layout.content;
 
+import hebi.box.GeneratedText;
 import hebi.css.value.ContentPart;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The text that a {@code content}, {@code string-set} or {@code bookmark-label} value makes. */
 public final class ContentText {
+    private static final String LEADER = Character.toString(GeneratedText.LEADER);
+
     private ContentText() {}
 
-    /** The text of {@code parts}, one after the other. */
+    /** The text of {@code parts}, one after the other; a leader is {@link GeneratedText#LEADER}. */
     public static String of(List<ContentPart> parts, ContentScope scope) {
-        return parts.stream().map(part -> of(part, scope)).collect(Collectors.joining());
+        return parts.stream()
+                .map(part -> part instanceof ContentPart.Leader
+                        ? LEADER
+                        : of(part, scope).replace(LEADER, ""))
+                .collect(Collectors.joining());
     }
 
     private static String of(ContentPart part, ContentScope scope) {

@@ -70,6 +70,11 @@ final class AtomicBoxes implements Pieces {
         return mode.isLineOverAtBlockStart() ? margin.blockEnd() : margin.blockStart();
     }
 
+    @Override
+    public InlineContent leader(Box.Leader leader) {
+        return inlines.unbroken(List.of(leader.pattern()), leader.origin(), leader.style());
+    }
+
     /** A base with its annotation over or under it (css-ruby-1 §3): both centred, the line height not touched. */
     @Override
     public Atomic ruby(Box.RubyPair pair, InlineBox holder) {

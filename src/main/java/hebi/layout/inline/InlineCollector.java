@@ -67,6 +67,8 @@ final class InlineCollector {
                 addControl(LINE_SEPARATOR, holder);
             } else if (box instanceof Box.OutOfFlow out) {
                 outOfFlow.add(new OutOfFlow(text.length(), out));
+            } else if (box instanceof Box.Leader leader) {
+                addLeader(leader, holder);
             } else if (box instanceof Box.Ruby ruby) {
                 addRuby(ruby, holder);
             } else {
@@ -116,6 +118,15 @@ final class InlineCollector {
         for (Box.RubyPair pair : ruby.pairs()) {
             addAtomic(pieces.ruby(pair, box), box);
         }
+    }
+
+    private void addLeader(Box.Leader leader, InlineBox holder) {
+        InlineContent pattern = pieces.leader(leader);
+        objects.add(
+                new ParagraphText.InlineObject(text.length(), pattern.sizes().max(), tags.size(), true));
+        int start = text.length();
+        text.append(OBJECT);
+        span(start, holder, new InlineTag.OfLeader(holder, pattern));
     }
 
     private void addAtomic(Atomic atomic, InlineBox holder) {

@@ -36,6 +36,14 @@ sealed interface InlineTag {
     }
 
     /**
+     * A leader.
+     *
+     * @param holder the innermost inline box
+     * @param pattern one line: what is repeated
+     */
+    record OfLeader(InlineBox holder, InlineContent pattern) implements InlineTag {}
+
+    /**
      * An edge of an inline box.
      *
      * @param holder the inline box itself

@@ -44,6 +44,11 @@ record IntrinsicPieces(
     }
 
     @Override
+    public InlineContent leader(Box.Leader leader) {
+        return laid.leader(leader);
+    }
+
+    @Override
     public Atomic ruby(Box.RubyPair pair, InlineBox holder) {
         return laid.ruby(pair, holder);
     }

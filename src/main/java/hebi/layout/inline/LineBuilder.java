@@ -30,6 +30,9 @@ import java.util.function.IntUnaryOperator;
 
 /** Makes line boxes of finished lines: extents, places across the line, fragments of inline boxes around their pieces. */
 final class LineBuilder {
+    /** Patterns of one leader; a bound for those that have hardly a size. */
+    private static final int MAX_PATTERNS = 2_000;
+
     private final Collected collected;
     private final WritingMode mode;
     private final IntUnaryOperator structure;
@@ -51,7 +54,7 @@ final class LineBuilder {
     record Room(int inlineStart, int inlineSize) {}
 
     LineBox build(LineRange range, SetLine line, Room room) {
-        return new Building(line.pieces()).build(range, room);
+        return new Building(line.pieces(), room).build(range);
     }
 
     /** A stretch of the line in which fragments lie: its border box along and across the line, seen from the line. */
@@ -59,11 +62,13 @@ final class LineBuilder {
 
     private final class Building {
         private final List<Piece> pieces;
+        private final Room room;
         private final List<List<InlineBox>> paths = new ArrayList<>();
         private final LineExtent extent = new LineExtent(collected.root());
 
-        Building(List<Piece> pieces) {
+        Building(List<Piece> pieces, Room room) {
             this.pieces = pieces;
+            this.room = room;
             for (Piece piece : pieces) {
                 InlineTag tag = collected.tags().get(piece.tag());
                 paths.add(visible(tag.holder()));
@@ -76,7 +81,7 @@ final class LineBuilder {
             extent.close();
         }
 
-        LineBox build(LineRange range, Room room) {
+        LineBox build(LineRange range) {
             List<Fragment> children = new ArrayList<>();
             fragments(0, pieces.size(), 0, new Holder(0, room.inlineSize(), 0), children);
             int size = extent.blockSize();
@@ -181,7 +186,33 @@ final class LineBuilder {
                 int size = box.over() + box.under();
                 int block = blockStart(extent.shift(box) + box.over(), size) - holder.blockStart();
                 into.add(box.at(inlineStart(piece.lineLeft(), piece.inlineSize(), holder), block));
+            } else if (piece instanceof Atomic && tag instanceof InlineTag.OfLeader leader) {
+                into.add(leader(leader, piece, holder));
             }
+        }
+
+        /** css-content-3 §2.6: whole patterns, on places counted from the line's end, so that those of all lines align. */
+        private Fragment leader(InlineTag.OfLeader leader, Piece piece, Holder holder) {
+            LineBox pattern = leader.pattern().line(0);
+            int step = Math.max(1, leader.pattern().sizes().max());
+            int over = extent.shift(leader.holder()) + pattern.fragment().baseline();
+            int block = blockStart(over, pattern.blockSize());
+            int right = piece.lineLeft() + piece.inlineSize();
+            int end = mode.isInlineReversed() ? 0 : room.inlineSize();
+            Holder inner = new Holder(piece.lineLeft(), piece.inlineSize(), block);
+            List<Fragment> children = new ArrayList<>();
+            int count = 0;
+            for (int at = piece.lineLeft() + Math.floorMod(end - piece.lineLeft(), step);
+                    at + step <= right && count < MAX_PATTERNS;
+                    at += step) {
+                children.add(pattern.at(inlineStart(at, step, inner), 0));
+                count++;
+            }
+            return Frame.group(
+                    rect(piece.lineLeft(), piece.inlineSize(), block, pattern.blockSize(), holder),
+                    mode,
+                    new Marking.Artifact(Marking.ArtifactType.LAYOUT),
+                    children);
         }
 
         private void text(Glyphs glyphs, InlineTag tag, Holder holder, List<Fragment> into) {
@@ -246,6 +277,8 @@ final class LineBuilder {
         for (ParagraphText.InlineObject object : collected.text().objects()) {
             if (collected.tags().get(object.tag()) instanceof InlineTag.OfAtomic tag) {
                 all.add(new Begun(object.offset(), tag.atomic().trail()));
+            } else if (collected.tags().get(object.tag()) instanceof InlineTag.OfLeader leader) {
+                all.add(new Begun(object.offset(), leader.pattern().line(0).trail()));
             }
         }
         all.sort(Comparator.comparingInt(Begun::offset));

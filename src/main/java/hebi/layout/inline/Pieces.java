@@ -7,6 +7,9 @@ interface Pieces {
     /** An inline-block or picture in {@code holder}; percentages are of {@code measure} millipoints. */
     Atomic atomic(Box.InlineLevel box, InlineBox holder, int measure);
 
+    /** What a leader repeats. */
+    InlineContent leader(Box.Leader leader);
+
     /** A base with its annotation. */
     Atomic ruby(Box.RubyPair pair, InlineBox holder);
 }

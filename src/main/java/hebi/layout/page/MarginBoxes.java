@@ -1,6 +1,7 @@
 package hebi.layout.page;
 
 import hebi.box.Box;
+import hebi.box.GeneratedText;
 import hebi.css.ComputedStyle;
 import hebi.css.PageStyle.MarginBox;
 import hebi.css.Properties;
@@ -63,7 +64,9 @@ final class MarginBoxes {
         for (MarginBox box : MarginBox.values()) {
             ComputedStyle style = page.style().marginBoxes().get(box);
             if (style != null && style.get(Properties.CONTENT) instanceof Content.Parts parts) {
-                String text = ContentText.of(parts.parts(), scope);
+                // In a margin box there is no rest of the line to fill: its size follows its text.
+                String text =
+                        ContentText.of(parts.parts(), scope).replace(Character.toString(GeneratedText.LEADER), "");
                 filled.put(box, new Filled(box, style, text, PlainText.box(style, language, text)));
             }
         }
