@@ -5,6 +5,8 @@ import hebi.css.grammar.Lengths;
 import hebi.css.grammar.TextMarks;
 import hebi.css.value.InitialLetter;
 import hebi.css.value.Size;
+import hebi.css.value.TextKeywords.LineGridMode;
+import hebi.css.value.TextKeywords.LineSnap;
 import hebi.css.value.TextKeywords.RubyPosition;
 import hebi.css.value.TextKeywords.TextDecorationStyle;
 import hebi.css.value.TextKeywords.TextEmphasisPosition;
@@ -48,6 +50,10 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             "css-text-decor-4#propdef-text-emphasis-position");
     public static final Property<RubyPosition> RUBY_POSITION =
             define("ruby-position", true, "over", Choices.of(RubyPosition.class), "css-ruby-1#propdef-ruby-position");
+    public static final Property<LineGridMode> LINE_GRID = define(
+            "line-grid", false, "match-parent", Choices.of(LineGridMode.class), "css-line-grid-1#propdef-line-grid");
+    public static final Property<LineSnap> LINE_SNAP =
+            define("line-snap", true, "none", Choices.of(LineSnap.class), "css-line-grid-1#propdef-line-snap");
     public static final Property<InitialLetter> INITIAL_LETTER =
             define("initial-letter", false, "normal", TextMarks.INITIAL_LETTER, "css-inline-3#propdef-initial-letter");
 }

@@ -112,7 +112,8 @@ public final class FlowLayout {
     private Laid underMargin(Box.Block root, Optional<BreakToken> from, Space room) {
         int before =
                 from.isPresent() ? 0 : LeadingMargin.of(root, room, formatter).size();
-        Space space = room.isLimited() ? room.withRoom(room.room() - before, room.first()) : room;
+        Space space = (room.isLimited() ? room.withRoom(room.room() - before, room.first()) : room)
+                .withGrid(room.grid().moved(before));
         Laid laid = formatter.layout(root, space, Stretch.from(from));
         return laid.with(laid.fragment().map(f -> f.moved(0, before)), laid.trail());
     }

@@ -95,6 +95,9 @@ final class CssDocumentation {
                   else of the next one. `top` and `bottom` are those of the flow, in vertical lines too. With the other values
                   of `float` a `float-reference` has no effect. In cells, items of a grid or flex container and boxes on
                   a line there is no head: it stays in the flow.
+                * **Line grids**: `line-grid: create` makes one of the box’s own line-height and font; it is counted from the start
+                  of each page area, so that the lines of all columns and of facing pages are at one height. `line-snap`
+                  works in blocks and columns; in cells, items and inline-blocks there is no grid.
                 * **Grids**: a track list comes to at most %d tracks, a `grid-template-areas` to as many cells; lines beyond
                   that are the last one. A pair of square brackets holds at most %d names.
                 * Physical properties (`margin-left`, `width`) are those of the element’s own writing mode and direction.

@@ -38,4 +38,17 @@ public final class TextKeywords {
         UNDER,
         INTER_CHARACTER
     }
+
+    /** {@code line-grid}: whether a box makes a grid for its lines. */
+    public enum LineGridMode {
+        MATCH_PARENT,
+        CREATE
+    }
+
+    /** {@code line-snap}: what of a line goes on the grid. */
+    public enum LineSnap {
+        NONE,
+        BASELINE,
+        CONTAIN
+    }
 }

@@ -1,6 +1,8 @@
 package hebi.layout.block;
 
 import hebi.box.Box;
+import hebi.css.Properties;
+import hebi.css.value.TextKeywords.LineGridMode;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
@@ -28,10 +30,17 @@ public record BlockFormatter(
 
     /** Lays out a part of {@code block} with sizes that are settled already. */
     public Laid layout(Box.Block block, BoxModel model, Space space, Stretch stretch) {
-        BlockFinish finish = finish(block, model, space, stretch);
+        BlockFinish finish = finish(block, model, onGrid(block, space), stretch);
         return block.contents() instanceof Box.Blocks blocks
                 ? new BlockFlow(formatter, finish, blocks.boxes()).lay()
                 : new LineFlow(formatter, finish, inlines.content(block, model.contentInlineSize())).lay();
+    }
+
+    /** The room with the line grid that {@code block} makes for itself and what is in it. */
+    public Space onGrid(Box.Block block, Space space) {
+        return block.style().get(Properties.LINE_GRID) == LineGridMode.CREATE
+                ? space.withGrid(inlines.grid(block, space.grid()))
+                : space;
     }
 
     /** What ends {@code block}, whatever lays out its inside. */

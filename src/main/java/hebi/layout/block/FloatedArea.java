@@ -102,7 +102,12 @@ final class FloatedArea {
 
     private Space room() {
         int left = space.isLimited() ? space.room() - taken() : Space.UNLIMITED;
-        return space.withRoom(left, space.first() && placed.isEmpty());
+        int head = placed.stream()
+                .filter(Placed::isHead)
+                .mapToInt(p -> p.note().blockSize())
+                .sum();
+        return space.withRoom(left, space.first() && placed.isEmpty())
+                .withGrid(space.grid().moved(head));
     }
 
     private int taken() {

@@ -2,6 +2,7 @@ package hebi.layout.block;
 
 import hebi.box.Box;
 import hebi.css.Properties;
+import hebi.css.value.TextKeywords.LineSnap;
 import hebi.fragment.Fragment;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
@@ -36,6 +37,7 @@ final class LineFlow {
     private final Optional<LineWrapping> wrapping;
 
     private final LineNotes notes;
+    private final LineSnap snap;
     private final int orphans;
     private final int widows;
     private final Appeal best;
@@ -51,6 +53,7 @@ final class LineFlow {
                 .map(token -> ((BreakToken.Lines) token).offset())
                 .orElse(0);
         this.notes = new LineNotes(formatter, space, content, start);
+        this.snap = finish.box().style().get(Properties.LINE_SNAP);
         boolean hasFoot = space.notes().inlineSize() > 0;
         boolean plain = scope.before().isEmpty()
                 && content.outOfFlow().stream()
@@ -64,7 +67,8 @@ final class LineFlow {
                                 scope.before(),
                                 start,
                                 finish.frame().startEdge(),
-                                hasFoot)
+                                hasFoot,
+                                this::snapped)
                         .wrap());
         this.lines = ended ? List.of() : wrapping.map(LineWrapping::lines).orElseGet(() -> content.lines(start));
         this.orphans = finish.box().style().get(Properties.ORPHANS);
@@ -139,7 +143,11 @@ final class LineFlow {
     }
 
     private int top(int line, int usual) {
-        return wrapping.map(w -> w.top(line)).orElse(usual);
+        return wrapping.map(w -> w.top(line)).orElseGet(() -> snapped(lines.get(line), usual));
+    }
+
+    private int snapped(LineBox line, int at) {
+        return space.grid().snapped(snap, at, line.baseline(), line.blockSize());
     }
 
     private int end(int count) {

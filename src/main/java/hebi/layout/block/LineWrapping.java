@@ -25,6 +25,7 @@ final class LineWrapping {
     private final int start;
     private final int top;
     private final boolean hasFoot;
+    private final Snap snap;
 
     private Floats floats;
     private final List<Floated> floated = new ArrayList<>();
@@ -32,6 +33,13 @@ final class LineWrapping {
     private List<Integer> tops = List.of();
     /** Lines that had to go further down, by index. */
     private final Map<Integer, Integer> pushed = new HashMap<>();
+
+    /** Brings lines on the grid. */
+    @FunctionalInterface
+    interface Snap {
+        /** Where a line stands that would begin at {@code at}. */
+        int place(LineBox line, int at);
+    }
 
     /**
      * A float that was placed.
@@ -46,6 +54,7 @@ final class LineWrapping {
      * Lines from {@code start} on.
      *
      * @param top block start of the first one, from the container's border box
+     * @param snap brings lines on the grid
      * @param hasFoot whether footnotes and page floats go elsewhere
      */
     LineWrapping(
@@ -55,7 +64,9 @@ final class LineWrapping {
             Floats floats,
             int start,
             int top,
-            boolean hasFoot) {
+            boolean hasFoot,
+            Snap snap) {
+        this.snap = snap;
         this.hasFoot = hasFoot;
         this.content = content;
         this.scope = scope;
@@ -155,6 +166,7 @@ final class LineWrapping {
                 at = floats.nextEnd(scope.block() + at) - scope.block();
                 pushed.put(i, at);
             }
+            at = snap.place(lines.get(i), at);
             actual.add(at);
             position = at + lines.get(i).blockSize();
         }

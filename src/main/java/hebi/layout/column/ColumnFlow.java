@@ -204,7 +204,9 @@ final class ColumnFlow {
                 room.first(),
                 kind,
                 FlowPosition.START,
-                room.notes());
+                room.notes(),
+                room.grid(),
+                room.item());
     }
 
     /** The place after the spanner at which {@code token} points. */
@@ -234,13 +236,14 @@ final class ColumnFlow {
     private Space inner(int offset) {
         BoxModel model = frame.model();
         int reserved = offset + frame.endEdge() + space.tail();
-        return space.afterNotes(notes)
+        Space inside = space.afterNotes(notes)
                 .inside(
                         model.mode(),
                         model.contentInlineSize(),
                         OptionalInt.empty(),
                         reserved,
                         space.first() && !placed);
+        return inside.withGrid(inside.grid().moved(offset - reserved));
     }
 
     private void note(Laid.Baselines inside) {

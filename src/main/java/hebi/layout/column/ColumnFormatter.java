@@ -47,7 +47,8 @@ public final class ColumnFormatter {
         }
     }
 
-    private Laid inColumns(Box.Block box, Space space, Stretch stretch) {
+    private Laid inColumns(Box.Block box, Space given, Stretch stretch) {
+        Space space = blocks.onGrid(box, given);
         BoxModel model = BoxModel.of(box, space, blocks.formatter());
         Frame frame = new Frame(box, model, space.mode(), !stretch.resumes(), blocks.structure());
         return new ColumnFlow(blocks, box, content(box), frame, space, stretch).lay();

@@ -145,16 +145,17 @@ final class ColumnRow {
 
     private Laid column(Optional<BreakToken> from, int size, Space space, boolean first, Space.Kind kind) {
         Space column = new Space(
-                mode,
-                geometry.inlineSize(),
-                OptionalInt.empty(),
-                size,
-                0,
-                space.extent(),
-                first,
-                kind,
-                FlowPosition.START,
-                space.notes().of(geometry.inlineSize()));
+                        mode,
+                        geometry.inlineSize(),
+                        OptionalInt.empty(),
+                        size,
+                        0,
+                        space.extent(),
+                        first,
+                        kind,
+                        FlowPosition.START,
+                        space.notes().of(geometry.inlineSize()))
+                .withGrid(space.grid());
         BoxModel model = BoxModel.anonymous(mode, geometry.inlineSize());
         return PageFloats.in(PageFloats.Area.COLUMN, blocks.formatter())
                 .fill(from, column, (part, room) -> blocks.layout(content, model, room, Stretch.from(part)));

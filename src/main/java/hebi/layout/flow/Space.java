@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param kind of the fragmentainer
  * @param at where the box stands among floats
  * @param notes where its footnotes go
+ * @param grid on which its lines stand
  * @param item sizes that a grid or flex container gives to it
  */
 public record Space(
@@ -31,8 +32,9 @@ public record Space(
         Kind kind,
         FlowPosition at,
         NoteArea notes,
+        LineGrid grid,
         ItemSizes item) {
-    /** Room for a box that is no item. */
+    /** Room for a box that is no item, without a grid. */
     public Space(
             WritingMode mode,
             int inlineSize,
@@ -44,7 +46,7 @@ public record Space(
             Kind kind,
             FlowPosition at,
             NoteArea notes) {
-        this(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, notes, ItemSizes.NONE);
+        this(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, notes, LineGrid.NONE, ItemSizes.NONE);
     }
 
     /** A block size without end, safe to add lengths to. */
@@ -110,37 +112,44 @@ public record Space(
                 isFirst,
                 kind,
                 at,
-                notes);
+                notes,
+                ofHolder.flow() == mode.flow() ? grid.moved(offset) : LineGrid.NONE,
+                ItemSizes.NONE);
+    }
+
+    /** The same with another grid. */
+    public Space withGrid(LineGrid other) {
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, notes, other, item);
     }
 
     /** The same with something that must stand after the box. */
     public Space withTail(int after) {
-        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind, at, notes, item);
+        return new Space(mode, inlineSize, blockSize, room, after, extent, first, kind, at, notes, grid, item);
     }
 
     /** The same with another end. */
     public Space withRoom(int otherRoom, boolean isFirst) {
-        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind, at, notes, item);
+        return new Space(mode, inlineSize, blockSize, otherRoom, tail, extent, isFirst, kind, at, notes, grid, item);
     }
 
     /** The same for a box that stands elsewhere among the floats. */
     public Space withPosition(FlowPosition position) {
-        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, position, notes, item);
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, position, notes, grid, item);
     }
 
     /** The same in a containing block whose block size is given. */
     public Space withBlockSize(OptionalInt size) {
-        return new Space(mode, inlineSize, size, room, tail, extent, first, kind, at, notes, item);
+        return new Space(mode, inlineSize, size, room, tail, extent, first, kind, at, notes, grid, item);
     }
 
     /** The same for a box that has less room along the lines. */
     public Space withInlineSize(int size) {
-        return new Space(mode, size, blockSize, room, tail, extent, first, kind, at, notes, item);
+        return new Space(mode, size, blockSize, room, tail, extent, first, kind, at, notes, grid, item);
     }
 
     /** The same with another place for footnotes. */
     public Space withNotes(NoteArea area) {
-        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, area);
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, area, grid, item);
     }
 
     /** The same after footnotes that take so much of the room's end. */
@@ -154,6 +163,6 @@ public record Space(
 
     /** The same for an item of a grid or flex container. */
     public Space withItem(ItemSizes sizes) {
-        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, notes, sizes);
+        return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, notes, grid, sizes);
     }
 }

@@ -11,6 +11,7 @@ import hebi.geom.WritingMode;
 import hebi.layout.ContentSizes;
 import hebi.layout.LayoutContext;
 import hebi.layout.flow.Formatter;
+import hebi.layout.flow.LineGrid;
 import hebi.layout.flow.Styles;
 import hebi.layout.inline.InlineCollector.Collected;
 import hebi.text.Paragraph;
@@ -74,6 +75,17 @@ public final class InlineFormatter {
                 block.style().get(Properties.TEXT_INDENT).resolve(measure));
         AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode());
         return content(source, pieces, measure);
+    }
+
+    /** The grid of lines as those of {@code block}, where {@code other} is. */
+    public LineGrid grid(Box.Block block, LineGrid other) {
+        WritingMode mode = Styles.mode(block.style());
+        InlineBox root = InlineBox.root(
+                block.origin(),
+                block.style(),
+                styles.of(block.style(), block.origin().language()),
+                mode);
+        return other.of(root.over + root.under, mode.isLineOverAtBlockStart() ? root.over : root.under);
     }
 
     /** Intrinsic sizes of {@code block}, which holds {@link Box.Inlines}. */

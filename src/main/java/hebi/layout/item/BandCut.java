@@ -120,6 +120,7 @@ final class BandCut {
                 space.kind(),
                 whole.at(),
                 whole.notes(),
+                whole.grid(),
                 whole.item());
     }
 

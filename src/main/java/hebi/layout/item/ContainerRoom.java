@@ -4,6 +4,7 @@ import hebi.geom.WritingMode;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.ItemSizes;
+import hebi.layout.flow.LineGrid;
 import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import java.util.OptionalInt;
@@ -56,6 +57,7 @@ public record ContainerRoom(WritingMode mode, int inline, OptionalInt block, int
                 Space.Kind.NONE,
                 FlowPosition.START,
                 NoteArea.NONE,
+                LineGrid.NONE,
                 sizes);
     }
 }
