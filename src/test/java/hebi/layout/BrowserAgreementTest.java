@@ -34,11 +34,9 @@ class BrowserAgreementTest {
             entry("inline/letter-spacing", "the spacing at an element's edge is drawn inside the next one"),
             entry("inline/overflow-wrap-anywhere", "break-word makes min-content smaller, which anywhere alone should"),
             entry("inline/picture-with-percent-height", "a picture on a line is not told the given height around it"),
-            entry("list/inside-markers-of-a-string", "a string as list-style-type comes out as a number"),
             entry("margin/parent-with-percent-height-of-auto", "a percentage that is auto keeps margins apart"),
             entry("multicol/spanner-margins", "margins after a spanner are cut as after an unforced break"),
             entry("position/absolute-static-position-inline", "the static position is the line's start"),
-            entry("rtl/inside-marker", "a string as list-style-type comes out as a number"),
             entry("table/a-cell-with-a-nested-table-has-its-baseline", "a table has no baseline for what is around it"),
             entry(
                     "table/a-cell-without-lines-stands-on-its-bottom",

@@ -48,8 +48,15 @@ public final class CounterStyle {
         };
     }
 
-    /** The marker of a list item in this style, with its suffix (css-counter-styles-3 §3.5); empty for none. */
+    /**
+     * The marker of a list item in this style, with its suffix (css-counter-styles-3 §3.5); empty for none.
+     *
+     * @param style its name, or the marker itself between double quotes
+     */
     public static String marker(String style, int value) {
+        if (style.startsWith("\"")) {
+            return style.substring(1, style.length() - 1); // css-lists-3 §3.4: a string has no suffix
+        }
         return switch (style) {
             case "none" -> "";
             case "disc", "circle", "square", "circled-decimal", "-hebi-circled-decimal" -> format(style, value) + " ";

@@ -75,6 +75,7 @@ final class ElementAttributes {
                 .map(c -> ((StyledElement) c).style().get(Properties.LIST_STYLE_TYPE))
                 .findFirst()
                 .orElse(own);
-        return NUMBERINGS.getOrDefault(style, "Decimal");
+        // ISO 32000-1 table 347 has no name for bullets of one's own.
+        return style.startsWith("\"") ? "Disc" : NUMBERINGS.getOrDefault(style, "Decimal");
     }
 }

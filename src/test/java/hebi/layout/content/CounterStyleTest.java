@@ -78,4 +78,10 @@ class CounterStyleTest {
         assertThat(CounterStyle.marker("disc", 3)).isEqualTo("• ");
         assertThat(CounterStyle.marker("none", 3)).isEmpty();
     }
+
+    @Test
+    void aStringIsTheMarkerAsItIs() {
+        assertThat(CounterStyle.marker("\"– \"", 3)).isEqualTo("– ");
+        assertThat(CounterStyle.marker("\"\"", 3)).isEmpty();
+    }
 }
