@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacter.LineBreak;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import hebi.text.TextStyle.OverflowWrap;
 import hebi.text.TextStyle.Prohibition;
 import hebi.text.TextStyle.WordBreak;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ final class BreakOpportunities {
     static final byte ALLOWED = 1;
     /** A soft hyphen stands before it. */
     static final byte HYPHEN = 2;
-    /** Only where a word does not fit by itself ({@code overflow-wrap: anywhere}). */
+    /** Only where a word does not fit by itself ({@code overflow-wrap}). */
     static final byte EMERGENCY = 3;
     /** A line must end here. */
     static final byte FORCED = 4;
@@ -132,7 +133,7 @@ final class BreakOpportunities {
         if (allowed && !units.isUnbroken(start)) {
             return before == Characters.SOFT_HYPHEN && at == end ? HYPHEN : ALLOWED;
         }
-        return style.anywhere() && !units.isSolid(start) ? EMERGENCY : NONE;
+        return style.overflowWrap() != OverflowWrap.NORMAL && !units.isSolid(start) ? EMERGENCY : NONE;
     }
 
     /**

@@ -24,12 +24,20 @@ final class PreparedParagraph implements Paragraph {
         int widest = 0;
         int from = 0;
         for (int b = 1; b < prepared.breaks().last() + 1; b++) {
-            if (prepared.breaks().at(b) != BreakOpportunities.NONE) {
+            if (countsAsBreak(b)) {
                 widest = Math.max(widest, prepared.natural(from, b) + prepared.indent(from));
                 from = b;
             }
         }
         return widest;
+    }
+
+    /** css-text-4 §5.5: min-content takes the breaks of {@code anywhere}, but not those of {@code break-word}. */
+    private boolean countsAsBreak(int at) {
+        byte kind = prepared.breaks().at(at);
+        return kind == BreakOpportunities.EMERGENCY
+                ? prepared.styles().at(at).overflowWrap() == TextStyle.OverflowWrap.ANYWHERE
+                : kind != BreakOpportunities.NONE;
     }
 
     @Override

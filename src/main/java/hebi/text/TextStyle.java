@@ -22,7 +22,7 @@ import java.util.List;
  *     #PROFILE_AUTOSPACE} for the language's own
  * @param prohibition line-edge level
  * @param wordBreak where words may break
- * @param anywhere whether an unbreakable word may break anywhere rather than overflow
+ * @param overflowWrap whether an unbreakable word may break anywhere rather than overflow
  * @param hyphenate whether words may be hyphenated
  * @param noWrap whether no break is allowed in it
  */
@@ -40,7 +40,7 @@ public record TextStyle(
         int autospace,
         Prohibition prohibition,
         WordBreak wordBreak,
-        boolean anywhere,
+        OverflowWrap overflowWrap,
         boolean hyphenate,
         boolean noWrap) {
     /** The language's own space between Han and Latin. */
@@ -65,6 +65,13 @@ public record TextStyle(
         BASIC,
         GB,
         STRICT
+    }
+
+    /** {@code overflow-wrap}; intrinsic sizes count breaks of {@code ANYWHERE} only. */
+    public enum OverflowWrap {
+        NORMAL,
+        BREAK_WORD,
+        ANYWHERE
     }
 
     /** {@code word-break}. */

@@ -137,7 +137,7 @@ final class Typesetter {
                 autospace,
                 prohibition,
                 wordBreak,
-                anywhere,
+                anywhere ? TextStyle.OverflowWrap.ANYWHERE : TextStyle.OverflowWrap.NORMAL,
                 true,
                 false);
     }

@@ -5,7 +5,6 @@ import hebi.css.Properties;
 import hebi.css.value.Keywords;
 import hebi.css.value.Keywords.FontStyle;
 import hebi.css.value.Keywords.Hyphens;
-import hebi.css.value.Keywords.OverflowWrap;
 import hebi.css.value.Keywords.TextAutospace;
 import hebi.css.value.Keywords.TextCombineUpright;
 import hebi.css.value.Keywords.TextSpacingTrim;
@@ -56,7 +55,9 @@ final class TextStyles {
                 style.get(Properties.TEXT_AUTOSPACE) == TextAutospace.NORMAL ? TextStyle.PROFILE_AUTOSPACE : 0,
                 prohibition(lineBreak),
                 wordBreak(style.get(Properties.WORD_BREAK)),
-                style.get(Properties.OVERFLOW_WRAP) != OverflowWrap.NORMAL || lineBreak == Keywords.LineBreak.ANYWHERE,
+                lineBreak == Keywords.LineBreak.ANYWHERE
+                        ? TextStyle.OverflowWrap.ANYWHERE
+                        : overflowWrap(style.get(Properties.OVERFLOW_WRAP)),
                 style.get(Properties.HYPHENS) == Hyphens.AUTO,
                 space == WhiteSpace.NOWRAP || space == WhiteSpace.PRE);
     }
@@ -77,6 +78,14 @@ final class TextStyles {
             case STRICT -> TextStyle.Prohibition.STRICT;
             case HEBI_GB -> TextStyle.Prohibition.GB;
             case ANYWHERE, HEBI_NONE -> TextStyle.Prohibition.NONE;
+        };
+    }
+
+    private static TextStyle.OverflowWrap overflowWrap(Keywords.OverflowWrap value) {
+        return switch (value) {
+            case NORMAL -> TextStyle.OverflowWrap.NORMAL;
+            case BREAK_WORD -> TextStyle.OverflowWrap.BREAK_WORD;
+            case ANYWHERE -> TextStyle.OverflowWrap.ANYWHERE;
         };
     }
 
