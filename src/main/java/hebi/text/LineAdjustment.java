@@ -45,6 +45,13 @@ final class LineAdjustment {
         return gap[k - start];
     }
 
+    /** Space before the cluster at {@code k}, which is no longer the cluster's own. */
+    int takeGap(int k) {
+        int taken = isBeyond(k) ? 0 : gap[k - start];
+        gap[k - start] -= taken;
+        return taken;
+    }
+
     /** Taken off its leading side. */
     int lead(int k) {
         return lead[k - start];

@@ -28,6 +28,9 @@ final class LineSetter {
         }
     }
 
+    /** The space before the cluster at {@code at}, which belongs to neither side's inline box. */
+    private record GapSegment(int at, int tag, int level) implements Segment {}
+
     private record EdgeSegment(ParagraphText.InlineEdge edge, int level) implements Segment {}
 
     LineSetter(PreparedText prepared, LineRange line, int measure) {
@@ -113,6 +116,10 @@ final class LineSetter {
                     i < prepared.items().size() && prepared.items().get(i).start() <= at;
             int from = at;
             at = inItem ? Math.min(prepared.items().get(i).end(), line.end()) : at + 1;
+            Integer around = prepared.spacing().around.get(from);
+            if (around != null) {
+                segments.add(new GapSegment(from, around, level(from)));
+            }
             // An edge inside a cluster stands beside it.
             for (int k = from; k < at; k++) {
                 edges(prepared.edges().before(k), k);
@@ -220,9 +227,18 @@ final class LineSetter {
             levels[i] = (byte) segments.get(i).level();
         }
         int[] order = Bidi.reorderVisual(levels);
+        int[] gaps = new int[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            gaps[i] = segments.get(i) instanceof GapSegment gap ? adjustment.takeGap(gap.at()) : 0;
+        }
         Placement placement = new Placement(adjustment, (long) left * Spacing.FINE);
         for (int i = 0; i < levels.length; i++) {
-            placement.add(segments.get(order == null ? i : order[i]));
+            int next = order == null ? i : order[i];
+            if (segments.get(next) instanceof GapSegment gap) {
+                placement.addGap(gaps[next], gap.tag());
+            } else {
+                placement.add(segments.get(next));
+            }
         }
         return placement.finish();
     }
@@ -259,6 +275,14 @@ final class LineSetter {
                 ParagraphText.InlineEdge edge = e.edge();
                 pieces.add(new SetLine.Edge(position(), edge.inlineSize(), edge.start(), edge.tag()));
                 pen += (long) edge.inlineSize() * Spacing.FINE;
+            }
+        }
+
+        void addGap(int size, int tag) {
+            if (size != 0) {
+                close();
+                pieces.add(new SetLine.Gap(position(), size, tag));
+                pen += (long) size * Spacing.FINE;
             }
         }
 

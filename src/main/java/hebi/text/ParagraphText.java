@@ -10,16 +10,33 @@ import java.util.List;
  * @param styles cover the whole string without gaps, in order
  * @param objects atomic inlines, by offset
  * @param edges margins, borders and padding of inline boxes, by offset
+ * @param boundaries between inline boxes, by offset
  * @param style of the paragraph
  */
 public record ParagraphText(
-        String text, List<StyleSpan> styles, List<InlineObject> objects, List<InlineEdge> edges, ParagraphStyle style) {
+        String text,
+        List<StyleSpan> styles,
+        List<InlineObject> objects,
+        List<InlineEdge> edges,
+        List<Boundary> boundaries,
+        ParagraphStyle style) {
     /** Copies its lists, makes tabs spaces. */
     public ParagraphText {
         text = text.replace('\t', ' '); // fonts have no glyph for it
         styles = List.copyOf(styles);
         objects = List.copyOf(objects);
         edges = List.copyOf(edges);
+        boundaries = List.copyOf(boundaries);
+    }
+
+    /** A paragraph in which inline boxes are told only by their edges. */
+    public ParagraphText(
+            String text,
+            List<StyleSpan> styles,
+            List<InlineObject> objects,
+            List<InlineEdge> edges,
+            ParagraphStyle style) {
+        this(text, styles, objects, edges, List.of(), style);
     }
 
     /**
@@ -56,4 +73,15 @@ public record ParagraphText(
      * @param tag the caller's number for the inline box
      */
     public record InlineEdge(int offset, int inlineSize, boolean start, int tag) {}
+
+    /**
+     * A place where inline boxes begin or end: space between the characters beside it is that of the innermost box which
+     * holds both (css-text-4 §8.2).
+     *
+     * @param offset of the character before which it lies
+     * @param depth how deep that innermost box lies
+     * @param letterSpacing its letter-spacing, millipoints
+     * @param tag the caller's number for it
+     */
+    public record Boundary(int offset, int depth, int letterSpacing, int tag) {}
 }

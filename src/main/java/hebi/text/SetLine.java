@@ -18,7 +18,7 @@ public record SetLine(List<Piece> pieces, int hang, int looseness) {
     }
 
     /** Something on a line; positions are millipoints from the line's line-left edge. */
-    public sealed interface Piece permits Glyphs, Atomic, Edge {
+    public sealed interface Piece permits Glyphs, Atomic, Edge, Gap {
         /** Distance of its line-left edge from the line's. */
         int lineLeft();
 
@@ -63,4 +63,13 @@ public record SetLine(List<Piece> pieces, int hang, int looseness) {
      * @param tag of the edge
      */
     public record Edge(int lineLeft, int inlineSize, boolean start, int tag) implements Piece {}
+
+    /**
+     * Space between two inline boxes.
+     *
+     * @param lineLeft see {@link Piece}
+     * @param inlineSize its extent
+     * @param tag of the boundary
+     */
+    public record Gap(int lineLeft, int inlineSize, int tag) implements Piece {}
 }

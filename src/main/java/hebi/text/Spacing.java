@@ -1,5 +1,8 @@
 package hebi.text;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Widths of a paragraph by UTF-16 offset: natural extents, what may be trimmed at line edges, reduced and expanded. Made
  * once by {@link SpacingBuilder}, then only read. "Fine" units are 1/1024 millipoint, so that sums of thousands of
@@ -69,6 +72,8 @@ final class Spacing {
     final int[] first;
     /** Offset after the last character that does not hang, for a line that ends at each offset. */
     final int[] visibleEnd;
+    /** By the offset of a cluster before which one inline box ends or another begins: number of the box around both. */
+    final Map<Integer, Integer> around = new HashMap<>();
     /** Ideographs before each offset (ZH-24). */
     final int[] ideographsBefore;
 

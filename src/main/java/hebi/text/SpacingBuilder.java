@@ -12,6 +12,7 @@ import hebi.text.Spacing.Reduce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Works out the {@link Spacing} of a paragraph: kinds of clusters, {@link MarkWidths}, {@link Autospacing}, word spaces
@@ -30,6 +31,8 @@ final class SpacingBuilder {
     private final int[] edges;
 
     private final String justify;
+    /** Index of the next boundary between inline boxes. */
+    private int boundary;
 
     SpacingBuilder(
             ParagraphText source, StyleMap styles, UnbreakableUnits units, BidiLevels levels, InlineEdges edges) {
@@ -121,8 +124,9 @@ final class SpacingBuilder {
             if (c.begins(k)) {
                 marks.own(k);
                 spaceWidth(k);
+                Optional<ParagraphText.Boundary> around = boundaryBefore(k);
                 if (previous >= 0) {
-                    between(previous, k);
+                    between(previous, k, around);
                 }
                 previous = k;
             }
@@ -152,12 +156,24 @@ final class SpacingBuilder {
         return styles.classes(k).is(text.charAt(k), WORD_GAP) && c.width(k) >= c.em(k, "space.min", 250);
     }
 
-    private void between(int p, int k) {
+    /** The boundary before the cluster at {@code k}: of several, that of the box which holds all. */
+    private Optional<ParagraphText.Boundary> boundaryBefore(int k) {
+        List<ParagraphText.Boundary> all = source.boundaries();
+        Optional<ParagraphText.Boundary> outermost = Optional.empty();
+        for (; boundary < all.size() && all.get(boundary).offset() <= k; boundary++) {
+            ParagraphText.Boundary next = all.get(boundary);
+            outermost = outermost.filter(o -> o.depth() <= next.depth()).or(() -> Optional.of(next));
+        }
+        return outermost;
+    }
+
+    private void between(int p, int k, Optional<ParagraphText.Boundary> around) {
         if (edges[p] == 0 && edges[k] == 0) {
             marks.between(p, k);
             autospacing.between(p, k);
         }
-        letterSpacing(p, k);
+        letterSpacing(p, k, around);
+        around.ifPresent(boundary -> s.around.put(k, boundary.tag()));
         boolean spread = !units.isUnspread(k);
         s.open[k] = spread && opens(p, k);
         if (spread && justify.equals("letters") && isIdeographOrMark(p) && isIdeographOrMark(k)) {
@@ -165,8 +181,10 @@ final class SpacingBuilder {
         }
     }
 
-    private void letterSpacing(int p, int k) {
-        int spacing = styles.at(p).letterSpacing();
+    private void letterSpacing(int p, int k, Optional<ParagraphText.Boundary> around) {
+        // css-text-4 §8.2: at a boundary of elements it is that of the innermost one around both characters.
+        int spacing =
+                around.isPresent() ? around.get().letterSpacing() : styles.at(p).letterSpacing();
         // UG-10, MN-16: nothing comes between joined letters.
         if (spacing != 0 && s.kinds[p] != Kind.JOINED && !(s.kinds[k] == Kind.JOINED && s.kinds[p] != Kind.SPACE)) {
             s.gap[k] += spacing;

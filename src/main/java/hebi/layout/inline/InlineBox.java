@@ -16,6 +16,7 @@ import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
 import hebi.layout.flow.Styles;
 import hebi.text.TextStyle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +134,20 @@ final class InlineBox {
                     case TEXT_BOTTOM -> childUnder - descent;
                 };
         return shift + raise;
+    }
+
+    /** The innermost box that holds both this one and {@code other}, which is of the same root. */
+    InlineBox around(InlineBox other) {
+        InlineBox one = this;
+        InlineBox two = other;
+        while (one != two) {
+            if (one.depth >= two.depth) {
+                one = Objects.requireNonNull(one.parent);
+            } else {
+                two = Objects.requireNonNull(two.parent);
+            }
+        }
+        return one;
     }
 
     /** Whether lines are vertical, so that baselines are central. */

@@ -9,6 +9,7 @@ import hebi.text.ParagraphStyle;
 import hebi.text.ParagraphText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the inline boxes of one block container into one string with what stands in it. */
 final class InlineCollector {
@@ -25,9 +26,12 @@ final class InlineCollector {
     private final List<ParagraphText.StyleSpan> spans = new ArrayList<>();
     private final List<ParagraphText.InlineObject> objects = new ArrayList<>();
     private final List<ParagraphText.InlineEdge> edges = new ArrayList<>();
+    private final List<ParagraphText.Boundary> boundaries = new ArrayList<>();
     private final List<InlineTag> tags = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private final List<OutOfFlow> outOfFlow = new ArrayList<>();
+    /** The innermost box of what was collected last. */
+    private Optional<InlineBox> last = Optional.empty();
 
     /** An element that begins at a UTF-16 offset. */
     record Start(int offset, Origin origin) {}
@@ -53,7 +57,11 @@ final class InlineCollector {
     Collected collect(List<Box.InlineLevel> boxes, InlineBox root, ParagraphStyle paragraph) {
         addAll(boxes, root);
         return new Collected(
-                new ParagraphText(text.toString(), spans, objects, edges, paragraph), root, tags, starts, outOfFlow);
+                new ParagraphText(text.toString(), spans, objects, edges, boundaries, paragraph),
+                root,
+                tags,
+                starts,
+                outOfFlow);
     }
 
     private void addAll(List<Box.InlineLevel> boxes, InlineBox holder) {
@@ -130,10 +138,10 @@ final class InlineCollector {
     }
 
     private void addAtomic(Atomic atomic, InlineBox holder) {
-        objects.add(new ParagraphText.InlineObject(text.length(), atomic.inlineSize(), tags.size()));
         int start = text.length();
         text.append(OBJECT);
-        span(start, holder, new InlineTag.OfAtomic(atomic));
+        int tag = span(start, holder, new InlineTag.OfAtomic(atomic));
+        objects.add(new ParagraphText.InlineObject(start, atomic.inlineSize(), tag));
     }
 
     private void addControl(char control, InlineBox holder) {
@@ -142,9 +150,17 @@ final class InlineCollector {
         span(start, holder, new InlineTag.OfControl(holder));
     }
 
-    private void span(int start, InlineBox holder, InlineTag tag) {
+    /** Ends a stretch of text; gives its number. */
+    private int span(int start, InlineBox holder, InlineTag tag) {
+        last.filter(before -> before != holder).ifPresent(before -> {
+            InlineBox around = holder.around(before);
+            boundaries.add(new ParagraphText.Boundary(start, around.depth, around.text.letterSpacing(), tags.size()));
+            tags.add(new InlineTag.OfGap(around));
+        });
+        last = Optional.of(holder);
         spans.add(new ParagraphText.StyleSpan(start, text.length(), holder.text, tags.size()));
         tags.add(tag);
+        return tags.size() - 1;
     }
 
     private void begin(Origin origin) {

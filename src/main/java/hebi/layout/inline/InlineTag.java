@@ -49,4 +49,11 @@ sealed interface InlineTag {
      * @param holder the inline box itself
      */
     record OfEdge(InlineBox holder) implements InlineTag {}
+
+    /**
+     * Space between two inline boxes.
+     *
+     * @param holder the innermost one around both
+     */
+    record OfGap(InlineBox holder) implements InlineTag {}
 }

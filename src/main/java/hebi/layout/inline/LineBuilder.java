@@ -19,6 +19,7 @@ import hebi.text.ParagraphText;
 import hebi.text.SetLine;
 import hebi.text.SetLine.Atomic;
 import hebi.text.SetLine.Edge;
+import hebi.text.SetLine.Gap;
 import hebi.text.SetLine.Glyphs;
 import hebi.text.SetLine.Piece;
 import java.util.ArrayList;
@@ -181,6 +182,8 @@ final class LineBuilder {
             InlineTag tag = collected.tags().get(piece.tag());
             if (piece instanceof Glyphs glyphs) {
                 text(glyphs, tag, holder, into);
+            } else if (piece instanceof Gap gap) {
+                gap(gap, tag.holder(), holder, into);
             } else if (piece instanceof Atomic && tag instanceof InlineTag.OfAtomic atomic) {
                 hebi.layout.inline.Atomic box = atomic.atomic();
                 int size = box.over() + box.under();
@@ -213,6 +216,15 @@ final class LineBuilder {
                     mode,
                     new Marking.Artifact(Marking.ArtifactType.LAYOUT),
                     children);
+        }
+
+        /** Space between two boxes has the decoration lines of the box around them. */
+        private void gap(Piece gap, InlineBox box, Holder holder, List<Fragment> into) {
+            int size = box.ascent + box.descent;
+            int block = blockStart(extent.shift(box) + box.ascent, size);
+            LogicalRect rect = rect(gap.lineLeft(), gap.inlineSize(), block, size, holder);
+            into.addAll(DecorationLines.under(box, rect, mode));
+            into.addAll(DecorationLines.through(box, rect, mode));
         }
 
         private void text(Glyphs glyphs, InlineTag tag, Holder holder, List<Fragment> into) {
