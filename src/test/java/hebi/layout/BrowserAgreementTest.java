@@ -31,7 +31,6 @@ class BrowserAgreementTest {
             entry(
                     "float/too-wide-for-the-rest-of-the-line",
                     "a float beside which its line does not fit is not moved down"),
-            entry("inline/picture-with-percent-height", "a picture on a line is not told the given height around it"),
             entry("margin/parent-with-percent-height-of-auto", "a percentage that is auto keeps margins apart"),
             entry("multicol/spanner-margins", "margins after a spanner are cut as after an unforced break"),
             entry("position/absolute-static-position-inline", "the static position is the line's start"),

@@ -21,6 +21,7 @@ import hebi.layout.flow.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Ends a block container: its used block size, its marker, its fragment, its token.
@@ -55,6 +56,13 @@ public record BlockFinish(
     /** The same with a chosen end. */
     public BlockFinish until(EarlyBreak end) {
         return new BlockFinish(box, frame, space, stretch.until(end), markers, formatter);
+    }
+
+    /** The block size that percentages in the container are of, when it is given. */
+    OptionalInt percentageBase() {
+        OptionalInt own = frame.model().contentBlockSize();
+        // CSS 2 §9.2.1.1: anonymous block boxes are ignored when percentages are resolved.
+        return own.isEmpty() && box.origin().anonymous() ? space.blockSize() : own;
     }
 
     private int consumed() {

@@ -414,7 +414,7 @@ final class BlockFlow {
                 .inside(
                         finish.frame().model().mode(),
                         finish.frame().model().contentInlineSize(),
-                        finish.frame().model().contentBlockSize(),
+                        finish.percentageBase(),
                         offset,
                         first);
     }

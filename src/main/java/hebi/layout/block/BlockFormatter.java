@@ -33,7 +33,11 @@ public record BlockFormatter(
         BlockFinish finish = finish(block, model, onGrid(block, space), stretch);
         return block.contents() instanceof Box.Blocks blocks
                 ? new BlockFlow(formatter, finish, blocks.boxes()).lay()
-                : new LineFlow(formatter, finish, inlines.content(block, model.contentInlineSize())).lay();
+                : new LineFlow(
+                                formatter,
+                                finish,
+                                inlines.content(block, model.contentInlineSize(), finish.percentageBase()))
+                        .lay();
     }
 
     /** The room with the line grid that {@code block} makes for itself and what is in it. */

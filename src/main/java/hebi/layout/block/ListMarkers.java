@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
 /** Sets outside markers of list items (css-lists-3 §3.5): before the border box, on the first line's baseline. */
@@ -48,7 +49,7 @@ public final class ListMarkers {
 
     private InlineContent line(Box.Marker marker) {
         Box.Block block = block(marker);
-        return inlines.content(block, inlines.sizes(block).max());
+        return inlines.content(block, inlines.sizes(block).max(), OptionalInt.empty());
     }
 
     private Box.Block block(Box.Marker marker) {

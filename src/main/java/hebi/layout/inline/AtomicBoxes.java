@@ -20,15 +20,18 @@ import hebi.layout.flow.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Lays out what stands in a line as one piece. */
 final class AtomicBoxes implements Pieces {
     private final Formatter formatter;
     private final InlineFormatter inlines;
     private final WritingMode mode;
+    private final OptionalInt blockSize;
 
-    /** Pieces in lines of the mode {@code mode}. */
-    AtomicBoxes(Formatter formatter, InlineFormatter inlines, WritingMode mode) {
+    /** Pieces in lines of the mode {@code mode} in a container of the block size {@code blockSize}, when it is given. */
+    AtomicBoxes(Formatter formatter, InlineFormatter inlines, WritingMode mode, OptionalInt blockSize) {
+        this.blockSize = blockSize;
         this.formatter = formatter;
         this.inlines = inlines;
         this.mode = mode;
@@ -39,7 +42,7 @@ final class AtomicBoxes implements Pieces {
     public Atomic atomic(Box.InlineLevel box, InlineBox holder, int measure) {
         Box.BlockLevel block = box instanceof Box.InlineBlock inline ? inline.block() : (Box.Replaced) box;
         ComputedStyle style = block.style();
-        Laid laid = formatter.layout(block, Space.unbroken(mode, measure), Stretch.ALL);
+        Laid laid = formatter.layout(block, Space.unbroken(mode, measure).withBlockSize(blockSize), Stretch.ALL);
         Fragment.Block fragment = laid.fragment().orElseThrow();
         LogicalEdges margin = Styles.mode(style).convert(Styles.margins(style, measure), mode);
         int size = fragment.rect().blockSize() + margin.blockSum();

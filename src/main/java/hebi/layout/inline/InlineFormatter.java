@@ -24,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -37,8 +38,11 @@ public final class InlineFormatter {
     private final TextStyles styles;
     private final Function<Box.BlockLevel, ContentSizes> contribution;
     private final Map<Integer, List<Prepared>> prepared = new HashMap<>();
-    private final IdentityHashMap<Box.Block, Map<Integer, InlineContent>> contents = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Block, Map<Room, InlineContent>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<Box.Block, ContentSizes> sizes = new IdentityHashMap<>();
+
+    /** Content sizes of a container: its measure, and its block size when that is given. */
+    private record Room(int measure, OptionalInt blockSize) {}
 
     private record Prepared(ParagraphText source, Paragraph paragraph) {}
 
@@ -62,18 +66,25 @@ public final class InlineFormatter {
         sizes.clear();
     }
 
-    /** The lines of {@code block}, which holds {@link Box.Inlines}, in {@code measure} millipoints. */
-    public InlineContent content(Box.Block block, int measure) {
-        return contents.computeIfAbsent(block, b -> new HashMap<>(2)).computeIfAbsent(measure, m -> make(block, m));
+    /**
+     * The lines of {@code block}, which holds {@link Box.Inlines}.
+     *
+     * @param measure how long they are, millipoints
+     * @param blockSize what percentages across them are of, when that is given
+     */
+    public InlineContent content(Box.Block block, int measure, OptionalInt blockSize) {
+        return contents.computeIfAbsent(block, b -> new HashMap<>(2))
+                .computeIfAbsent(new Room(measure, blockSize), room -> make(block, room));
     }
 
-    private InlineContent make(Box.Block block, int measure) {
+    private InlineContent make(Box.Block block, Room room) {
+        int measure = room.measure();
         Source source = new Source(
                 ((Box.Inlines) block.contents()).boxes(),
                 block.origin(),
                 block.style(),
                 block.style().get(Properties.TEXT_INDENT).resolve(measure));
-        AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode());
+        AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode(), room.blockSize());
         return content(source, pieces, measure);
     }
 
@@ -106,7 +117,7 @@ public final class InlineFormatter {
                 block.origin(),
                 block.style(),
                 block.style().get(Properties.TEXT_INDENT).resolve(0));
-        Pieces laid = new AtomicBoxes(formatter, this, source.mode());
+        Pieces laid = new AtomicBoxes(formatter, this, source.mode(), OptionalInt.empty());
         InlineContent content = content(source, new IntrinsicPieces(contribution, which, laid), 0);
         ContentSizes sizes = content.sizes();
         for (OutOfFlow out : content.outOfFlow()) {
@@ -121,7 +132,7 @@ public final class InlineFormatter {
     /** The lines of {@code boxes} as long as they are: bases and annotations of ruby. */
     InlineContent unbroken(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style) {
         Source source = new Source(boxes, origin, style, 0);
-        AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode());
+        AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode(), OptionalInt.empty());
         return content(source, pieces, content(source, pieces, 0).sizes().max());
     }
 
