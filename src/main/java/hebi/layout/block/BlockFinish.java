@@ -93,7 +93,7 @@ public record BlockFinish(
         }
         Inside inside = withPositioned(content, size);
         boolean fits = space.afterNotes(content.outside().notes()).fits(size);
-        boolean through = !placed && !stretch.resumes() && size == 0 && LeadingMargin.isThrough(box, space.mode());
+        boolean through = !placed && !stretch.resumes() && size == 0 && LeadingMargin.isThrough(box, space);
         MarginStrut own = MarginStrut.of(model.margin().blockEnd());
         Laid laid = Laid.whole(
                         fragment(size, true, inside),

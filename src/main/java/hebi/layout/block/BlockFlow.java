@@ -445,7 +445,7 @@ final class BlockFlow {
                 margin = MarginStrut.NONE;
             }
         }
-        boolean open = LeadingMargin.isOpenAtEnd(box, space.mode());
+        boolean open = LeadingMargin.isOpenAtEnd(box, space);
         if (!open && marginCounts && space.kind() == Space.Kind.TRIED_COLUMN) {
             position += margin.size();
         } else if (!open && marginCounts) {

@@ -11,6 +11,7 @@ import hebi.css.value.LengthPercentage;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
+import java.util.OptionalInt;
 
 /**
  * Margins that adjoin the start of a box, before it is laid out (CSS 2 §8.3.1): its own and those of first children that
@@ -50,7 +51,7 @@ public final class LeadingMargin {
                 }
                 if (floats && child.style().get(Properties.CLEAR) != Clear.NONE) {
                     // CSS 2 §8.3.1: clearance parts margins.
-                    return new Start(strut, isThrough(block, space.mode()));
+                    return new Start(strut, isThrough(block, space));
                 }
                 Start first = start(child, inner, formatter);
                 strut = strut.join(first.strut());
@@ -59,9 +60,9 @@ public final class LeadingMargin {
                 }
                 strut = strut.join(trailing(child, inner));
             }
-            return new Start(strut, isThroughOutside(block, space.mode()));
+            return new Start(strut, isThroughOutside(block, space.mode(), space.blockSize()));
         }
-        return new Start(strut, isThrough(box, space.mode()));
+        return new Start(strut, isThrough(box, space));
     }
 
     private static MarginStrut trailing(Box.BlockLevel through, Space space) {
@@ -87,11 +88,11 @@ public final class LeadingMargin {
     }
 
     /** Whether nothing parts the block end of {@code box} from that of its last child. */
-    public static boolean isOpenAtEnd(Box.Block box, WritingMode containing) {
-        return !isIndependent(box, containing)
+    public static boolean isOpenAtEnd(Box.Block box, Space space) {
+        return !isIndependent(box, space.mode())
                 && box.style().get(Properties.BORDER_BLOCK_END_WIDTH) == 0
                 && isZero(box.style().get(Properties.PADDING_BLOCK_END))
-                && !(box.style().get(Properties.BLOCK_SIZE) instanceof Size.Fixed);
+                && isAuto(box.style().get(Properties.BLOCK_SIZE), space.blockSize());
     }
 
     /** Whether margins outside and inside of {@code box} never meet: an own formatting context. */
@@ -111,28 +112,34 @@ public final class LeadingMargin {
     }
 
     /** Whether margins before and after {@code box} meet: nothing in it, no edges, no size. */
-    public static boolean isThrough(Box.BlockLevel box, WritingMode containing) {
+    public static boolean isThrough(Box.BlockLevel box, Space space) {
+        return isThrough(box, space.mode(), space.blockSize());
+    }
+
+    private static boolean isThrough(Box.BlockLevel box, WritingMode containing, OptionalInt base) {
         if (box instanceof Box.OutOfFlow) {
             return true;
         }
-        if (!(box instanceof Box.Block block) || !isThroughOutside(block, containing)) {
+        if (!(box instanceof Box.Block block) || !isThroughOutside(block, containing, base)) {
             return false;
         }
         if (block.contents() instanceof Box.Inlines inlines) {
             return inlines.boxes().stream().allMatch(LeadingMargin::isNothing);
         }
         WritingMode mode = Styles.mode(block.style());
-        return ((Box.Blocks) block.contents()).boxes().stream().allMatch(child -> isThrough(child, mode));
+        OptionalInt inside =
+                isAuto(block.style().get(Properties.BLOCK_SIZE), base) ? OptionalInt.empty() : OptionalInt.of(0);
+        return ((Box.Blocks) block.contents()).boxes().stream().allMatch(child -> isThrough(child, mode, inside));
     }
 
     /** Whether margins would meet through {@code block} if there were nothing in it. */
-    private static boolean isThroughOutside(Box.Block block, WritingMode containing) {
+    private static boolean isThroughOutside(Box.Block block, WritingMode containing, OptionalInt base) {
         return isOpenAtStart(block, containing)
                 && block.style().get(Properties.BORDER_BLOCK_END_WIDTH) == 0
                 && isZero(block.style().get(Properties.PADDING_BLOCK_END))
-                && isNoSize(block.style().get(Properties.BLOCK_SIZE))
+                && isNoSize(block.style().get(Properties.BLOCK_SIZE), base)
                 && block.marker().isEmpty()
-                && isNoSize(block.style().get(Properties.MIN_BLOCK_SIZE));
+                && isNoSize(block.style().get(Properties.MIN_BLOCK_SIZE), base);
     }
 
     /** CSS 2 §9.4.2: an inline box without text and edges makes no line. */
@@ -151,7 +158,13 @@ public final class LeadingMargin {
         return !length.hasPercent() && length.length() == 0;
     }
 
-    private static boolean isNoSize(Size size) {
-        return !(size instanceof Size.Fixed fixed) || isZero(fixed.value());
+    private static boolean isNoSize(Size size, OptionalInt base) {
+        return isAuto(size, base)
+                || (size instanceof Size.Fixed fixed && fixed.value().resolve(base.orElse(0)) <= 0);
+    }
+
+    /** Whether no size is given: CSS 2 §10.5, a percentage of nothing given is auto. */
+    private static boolean isAuto(Size size, OptionalInt base) {
+        return !(size instanceof Size.Fixed fixed) || (fixed.value().hasPercent() && base.isEmpty());
     }
 }
