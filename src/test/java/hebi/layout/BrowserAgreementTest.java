@@ -31,7 +31,6 @@ class BrowserAgreementTest {
             entry(
                     "float/too-wide-for-the-rest-of-the-line",
                     "a float beside which its line does not fit is not moved down"),
-            entry("multicol/spanner-margins", "margins after a spanner are cut as after an unforced break"),
             entry("position/absolute-static-position-inline", "the static position is the line's start"),
             entry("table/a-cell-with-a-nested-table-has-its-baseline", "a table has no baseline for what is around it"),
             entry(

@@ -114,7 +114,8 @@ final class ColumnRow {
         int highest = 0;
         boolean fits = true;
         for (int i = 0; i < geometry.count(); i++) {
-            Laid laid = column(next, size, space, first, kind);
+            // css-break-4 §5.2: where another column is left, a margin may be cut at a break before it.
+            Laid laid = column(next, size, space, first, i < geometry.count() - 1 ? Space.Kind.COLUMN : kind);
             shortage = Laid.lessShort(shortage, laid.shortage());
             if (laid.isNothing()) {
                 return new Row(columns, unplaced(next, ending), highest, shortage, fits);

@@ -60,7 +60,7 @@ public record Space(
         PAGE,
         /** Columns of a multi-column container. */
         COLUMN,
-        /** Columns whose height is only tried: no margin is cut at their end. */
+        /** The last column of a row whose height is only tried: no margin is cut at its end. */
         TRIED_COLUMN;
 
         /** Whether column breaks end it. */
