@@ -4,10 +4,16 @@ package hebi.css;
 public final class ComputedStyle {
     private final Object[] values;
     private final Variables variables;
+    private final boolean inlineInFlow;
 
     ComputedStyle(Object[] values, Variables variables) {
+        this(values, variables, false);
+    }
+
+    private ComputedStyle(Object[] values, Variables variables, boolean inlineInFlow) {
         this.values = values;
         this.variables = variables;
+        this.inlineInFlow = inlineInFlow;
     }
 
     /** Initial values of all properties. */
@@ -26,7 +32,20 @@ public final class ComputedStyle {
     public <T> ComputedStyle with(Property<T> property, T value) {
         Object[] changed = values.clone();
         changed[property.index()] = value;
-        return new ComputedStyle(changed, variables);
+        return new ComputedStyle(changed, variables, inlineInFlow);
+    }
+
+    /** The same of an element that would stand in a line if it were in flow. */
+    ComputedStyle blockifiedFromInline() {
+        return new ComputedStyle(values, variables, true);
+    }
+
+    /**
+     * Whether an element out of flow was inline-level before that made a block of it: where it would stand in flow depends
+     * on that (css-position-3 §3.5.1).
+     */
+    public boolean isInlineInFlow() {
+        return inlineInFlow;
     }
 
     /** The style of an anonymous box inside this one: inherited properties as here, the others initial. */

@@ -154,10 +154,11 @@ final class StyleComputer {
                     set(property, winners[property.index()], context);
                 }
             }
-            takeOutOfFlow();
+            boolean inlineInFlow = takeOutOfFlow();
             countItself(get(Properties.DISPLAY) == Display.LIST_ITEM, "list-item");
             countItself(get(Properties.FLOAT) == Float.FOOTNOTE, "footnote");
-            return withoutInvisibleLines(values, variables);
+            ComputedStyle style = withoutInvisibleLines(values, variables);
+            return inlineInFlow ? style.blockifiedFromInline() : style;
         }
 
         private ComputeContext initialContext() {
@@ -226,14 +227,18 @@ final class StyleComputer {
         }
 
         // css-position-3 §2.1, css-display-3 §2.7: an absolute box does not float; either is a block.
-        private void takeOutOfFlow() {
+        /** Whether this makes a block of what was inline-level. */
+        private boolean takeOutOfFlow() {
             boolean absolute = get(Properties.POSITION) == Position.ABSOLUTE;
             if (absolute) {
                 values[Properties.FLOAT.index()] = Float.NONE;
             }
             if (absolute || get(Properties.FLOAT) != Float.NONE) {
-                values[Properties.DISPLAY.index()] = blockified(get(Properties.DISPLAY));
+                Display before = get(Properties.DISPLAY);
+                values[Properties.DISPLAY.index()] = blockified(before);
+                return isInlineLevel(before);
             }
+            return false;
         }
 
         // css-lists-3 §4.6, css-gcpm-3 §2.6: every list item and footnote counts itself, unless it says otherwise.
@@ -269,6 +274,13 @@ final class StyleComputer {
                     RUBY_TEXT,
                     RUBY_BASE_CONTAINER,
                     RUBY_TEXT_CONTAINER -> Display.BLOCK;
+        };
+    }
+
+    private static boolean isInlineLevel(Display display) {
+        return switch (display) {
+            case INLINE, INLINE_BLOCK, INLINE_FLEX, INLINE_GRID, RUBY -> true;
+            default -> false;
         };
     }
 

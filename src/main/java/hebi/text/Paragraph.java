@@ -18,6 +18,14 @@ public interface Paragraph {
     int maxContentSize();
 
     /**
+     * Extent of a part of a line when nothing is reduced or expanded, its indent included.
+     *
+     * @param start UTF-16 offset of the line's first character
+     * @param end UTF-16 offset; spaces before it do not count
+     */
+    int naturalSize(int start, int end);
+
+    /**
      * Chooses the line breaks from {@code start} on.
      *
      * @param start UTF-16 offset; 0, or the end of an earlier line when a paragraph goes on in a new measure

@@ -54,6 +54,11 @@ final class PreparedParagraph implements Paragraph {
     }
 
     @Override
+    public int naturalSize(int start, int end) {
+        return PreparedText.toMillipoints(prepared.spacing().natural(start, end)) + prepared.indent(start);
+    }
+
+    @Override
     public List<LineRange> breakLines(int start, LineMeasure measure) {
         int length = prepared.source().text().length();
         if (start < 0 || start >= length) {

@@ -28,10 +28,6 @@ class BrowserAgreementTest {
     /** Cases that do not agree yet though they should, and why. One that agrees must leave the list. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
             entry("float/broken-over-columns", "a float is not broken, and takes the text after it along"),
-            entry(
-                    "float/too-wide-for-the-rest-of-the-line",
-                    "a float beside which its line does not fit is not moved down"),
-            entry("position/absolute-static-position-inline", "the static position is the line's start"),
             entry("table/a-cell-with-a-nested-table-has-its-baseline", "a table has no baseline for what is around it"),
             entry(
                     "table/a-cell-without-lines-stands-on-its-bottom",

@@ -47,8 +47,17 @@ record FloatLayout(Formatter formatter, WritingMode mode, int inlineSize, int in
 
     /** Places {@code box} among {@code floats}, no higher than {@code top}, which is seen from the holder's border box. */
     Placed place(Box.OutOfFlow box, Floats floats, int top) {
+        return place(box, lay(box), floats, top);
+    }
+
+    /** Lays out what is in {@code box}. */
+    Laid lay(Box.OutOfFlow box) {
+        return formatter.layout(box.box(), Space.unbroken(mode, inlineSize), Stretch.ALL);
+    }
+
+    /** Places {@code box} as it was laid out, no higher than {@code top}. */
+    Placed place(Box.OutOfFlow box, Laid laid, Floats floats, int top) {
         ComputedStyle style = box.style();
-        Laid laid = formatter.layout(box.box(), Space.unbroken(mode, inlineSize), Stretch.ALL);
         Fragment.Block fragment = laid.fragment().orElseThrow();
         LogicalEdges margin = Styles.mode(style).convert(Styles.margins(style, inlineSize), mode);
         int highest = clear(style.get(Properties.CLEAR), floats, block + top);

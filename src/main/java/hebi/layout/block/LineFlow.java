@@ -227,16 +227,8 @@ final class LineFlow {
                 trails.add(floated.place().over(space.isLimited() ? over : 0, floated.box()));
             }
         }
-        List<Outside.Absolute> absolutes = new ArrayList<>();
-        for (OutOfFlow out : content.outOfFlow()) {
-            int line = wrapping.get().lineAt(out.offset());
-            if (out.box().isPositioned() && out.offset() >= start && (all || line < count)) {
-                absolutes.add(new Outside.Absolute(
-                        out.box().box(),
-                        finish.frame().inlineEdge(),
-                        wrapping.get().top(line)));
-            }
-        }
+        List<Outside.Absolute> absolutes =
+                new StaticPositions(content, wrapping.get(), finish.frame().inlineEdge()).upTo(count, start);
         Floats floats = wrapping.get().floats(count);
         return new Outside(scope.outside(floats, space), absolutes, taken, pageFloats);
     }

@@ -3,6 +3,7 @@ package hebi.layout.block;
 import hebi.box.Box;
 import hebi.layout.flow.Floats;
 import hebi.layout.flow.Floats.Band;
+import hebi.layout.flow.Laid;
 import hebi.layout.inline.InlineContent;
 import hebi.layout.inline.LineBox;
 import hebi.layout.inline.OutOfFlow;
@@ -83,13 +84,27 @@ final class LineWrapping {
                     && !out.box().isPositioned()
                     && !(hasFoot && out.box().leavesFlow())) {
                 int line = lineAt(out.offset());
-                FloatLayout.Placed place = layout.place(out.box(), floats, top(line));
+                FloatLayout.Placed place = place(out, line);
                 floated.add(new Floated(out.box(), line, place));
                 floats = floats.with(place.exclusion());
                 settle();
             }
         }
         return this;
+    }
+
+    /** CSS 2 §9.5: a float stands beside its line, or under it when what is before it leaves too little room. */
+    private FloatLayout.Placed place(OutOfFlow out, int line) {
+        Laid laid = layout.lay(out.box());
+        FloatLayout.Placed beside = layout.place(out.box(), laid, floats, top(line));
+        if (lines.isEmpty()) {
+            return beside;
+        }
+        int before = content.sizeBefore(lines.get(line), out.offset());
+        int left = floats.with(beside.exclusion())
+                .band(scope.block() + top(line), scope.block() + bottom(line), scope.content())
+                .size();
+        return before > 0 && left < before ? layout.place(out.box(), laid, floats, bottom(line)) : beside;
     }
 
     List<LineBox> lines() {
@@ -99,6 +114,11 @@ final class LineWrapping {
     /** Block start of a line, from the container's border box; for none, where it would be. */
     int top(int line) {
         return line < tops.size() ? tops.get(line) : end();
+    }
+
+    /** Block end of a line, from the container's border box. */
+    int bottom(int line) {
+        return line < lines.size() ? top(line) + lines.get(line).blockSize() : end();
     }
 
     List<Floated> floated() {

@@ -74,7 +74,7 @@ final class InlineCollector {
                 begin(box.origin());
                 addControl(LINE_SEPARATOR, holder);
             } else if (box instanceof Box.OutOfFlow out) {
-                outOfFlow.add(new OutOfFlow(text.length(), out));
+                addOutOfFlow(out, holder);
             } else if (box instanceof Box.Leader leader) {
                 addLeader(leader, holder);
             } else if (box instanceof Box.Ruby ruby) {
@@ -142,6 +142,17 @@ final class InlineCollector {
         text.append(OBJECT);
         int tag = span(start, holder, new InlineTag.OfAtomic(atomic));
         objects.add(new ParagraphText.InlineObject(start, atomic.inlineSize(), tag));
+    }
+
+    private void addOutOfFlow(Box.OutOfFlow out, InlineBox holder) {
+        if (out.isPositioned() && out.style().isInlineInFlow()) {
+            int at = text.length();
+            // It stays on the line of what is before it.
+            boolean starts = at == 0 || text.charAt(at - 1) == LINE_SEPARATOR;
+            edges.add(new ParagraphText.InlineEdge(at, 0, starts, tags.size()));
+            tags.add(new InlineTag.OfStaticPosition(holder, outOfFlow.size()));
+        }
+        outOfFlow.add(new OutOfFlow(text.length(), out));
     }
 
     private void addControl(char control, InlineBox holder) {

@@ -105,6 +105,11 @@ public final class InlineContent {
         return known;
     }
 
+    /** Inline size of what stands in {@code line} before {@code offset}, in millipoints. */
+    public int sizeBefore(LineBox line, int offset) {
+        return offset <= line.start() ? 0 : paragraph.orElseThrow().naturalSize(line.start(), offset);
+    }
+
     /** Floats and positioned boxes in the lines, in order. */
     public List<OutOfFlow> outOfFlow() {
         return collected.outOfFlow();

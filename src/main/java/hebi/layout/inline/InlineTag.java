@@ -56,4 +56,12 @@ sealed interface InlineTag {
      * @param holder the innermost one around both
      */
     record OfGap(InlineBox holder) implements InlineTag {}
+
+    /**
+     * Where something out of flow would stand.
+     *
+     * @param holder the innermost inline box
+     * @param index of the box, in the order of what is out of flow in the paragraph
+     */
+    record OfStaticPosition(InlineBox holder, int index) implements InlineTag {}
 }

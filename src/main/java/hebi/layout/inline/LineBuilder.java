@@ -25,7 +25,9 @@ import hebi.text.SetLine.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -66,6 +68,8 @@ final class LineBuilder {
         private final Room room;
         private final List<List<InlineBox>> paths = new ArrayList<>();
         private final LineExtent extent = new LineExtent(collected.root());
+        /** Line-left edges of boxes out of flow, by index. */
+        private final Map<Integer, Integer> outOfFlow = new HashMap<>(0);
 
         Building(List<Piece> pieces, Room room) {
             this.pieces = pieces;
@@ -75,6 +79,8 @@ final class LineBuilder {
                 paths.add(visible(tag.holder()));
                 if (tag instanceof InlineTag.OfAtomic atomic) {
                     extent.add(atomic.atomic());
+                } else if (tag instanceof InlineTag.OfStaticPosition at) {
+                    outOfFlow.put(at.index(), piece.lineLeft());
                 } else {
                     extent.add(tag.holder());
                 }
@@ -89,7 +95,23 @@ final class LineBuilder {
             Fragment.Line line = new Fragment.Line(
                     new LogicalRect(room.inlineStart(), 0, room.inlineSize(), size), extent.over(), children);
             int baseline = mode.isLineOverAtBlockStart() ? extent.over() : size - extent.over();
-            return new LineBox(range.start(), range.end(), range.overfull() > 0, line, baseline, trail(range));
+            return new LineBox(
+                    range.start(),
+                    range.end(),
+                    range.overfull() > 0,
+                    line,
+                    baseline,
+                    staticPositions(room),
+                    trail(range));
+        }
+
+        private Map<Integer, Integer> staticPositions(Room room) {
+            if (outOfFlow.isEmpty()) {
+                return Map.of();
+            }
+            Holder whole = new Holder(0, room.inlineSize(), 0);
+            outOfFlow.replaceAll((index, lineLeft) -> room.inlineStart() + inlineStart(lineLeft, 0, whole));
+            return outOfFlow;
         }
 
         /** Fragments of the pieces from {@code from} to {@code to}, which lie in {@code depth} visible inline boxes. */
@@ -123,7 +145,8 @@ final class LineBuilder {
             int right = last.lineLeft() + last.inlineSize();
             for (int i = from; i < to; i++) {
                 if (pieces.get(i) instanceof Edge edge
-                        && collected.tags().get(edge.tag()).holder() == box) {
+                        && collected.tags().get(edge.tag()) instanceof InlineTag.OfEdge tag
+                        && tag.holder() == box) {
                     starts |= edge.start();
                     ends |= !edge.start();
                     int outside = edge.start() ? box.margin.inlineStart() : box.margin.inlineEnd();
