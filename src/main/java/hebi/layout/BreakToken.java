@@ -42,11 +42,12 @@ public sealed interface BreakToken
      *
      * @param consumed see {@link BreakToken#consumed}
      * @param offset UTF-16 offset in the paragraph of the next line
+     * @param floats number of its floats that stand already: one may, beside a line that its own word left for it
      */
-    record Lines(int consumed, int offset) implements BreakToken {
+    record Lines(int consumed, int offset, int floats) implements BreakToken {
         @Override
         public Lines after(int taken) {
-            return new Lines(taken, offset);
+            return new Lines(taken, offset, floats);
         }
     }
 

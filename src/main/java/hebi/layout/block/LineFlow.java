@@ -32,6 +32,9 @@ final class LineFlow {
     private final InlineContent content;
     private final FloatScope scope;
     private final int start;
+    /** Floats of this paragraph that stand in fragmentainers before. */
+    private final int floatsBefore;
+
     private final List<LineBox> lines;
     /** Lines beside floats; empty for the usual lines, which stand one under the other. */
     private final Optional<LineWrapping> wrapping;
@@ -49,9 +52,13 @@ final class LineFlow {
         this.scope = FloatScope.of(finish.box(), finish.frame().model(), space);
         Optional<BreakToken> from = finish.stretch().from();
         boolean ended = from.isPresent() && !(from.get() instanceof BreakToken.Lines);
-        this.start = from.filter(BreakToken.Lines.class::isInstance)
-                .map(token -> ((BreakToken.Lines) token).offset())
-                .orElse(0);
+        Optional<BreakToken.Lines> lineToken =
+                from.filter(BreakToken.Lines.class::isInstance).map(BreakToken.Lines.class::cast);
+        // Where only the rest of a given size is left, all that is written in the lines stands already.
+        this.start = ended
+                ? Integer.MAX_VALUE
+                : lineToken.map(BreakToken.Lines::offset).orElse(0);
+        this.floatsBefore = lineToken.map(BreakToken.Lines::floats).orElse(0);
         this.notes = new LineNotes(formatter, space, content, start);
         this.snap = finish.box().style().get(Properties.LINE_SNAP);
         boolean hasFoot = space.notes().inlineSize() > 0;
@@ -65,8 +72,8 @@ final class LineFlow {
                                 scope,
                                 scope.layout(formatter),
                                 scope.before(),
-                                start,
-                                finish.frame().startEdge(),
+                                new LineWrapping.Begin(
+                                        start, floatsBefore, finish.frame().startEdge()),
                                 hasFoot,
                                 this::snapped)
                         .wrap());
@@ -171,7 +178,12 @@ final class LineFlow {
 
     private Laid broken(int count, int shortage) {
         int next = lines.get(count).start();
-        Ending ending = Ending.full(new BreakToken.Lines(0, next), appeal(count));
+        int floats = floatsBefore
+                + wrapping.map(w -> (int) w.floated().stream()
+                                .filter(f -> f.line() < count)
+                                .count())
+                        .orElse(0);
+        Ending ending = Ending.full(new BreakToken.Lines(0, next, floats), appeal(count));
         return finish.broken(ending, end(count), inside(count, shortage, Optional.empty()));
     }
 

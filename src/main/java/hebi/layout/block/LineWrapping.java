@@ -25,6 +25,7 @@ final class LineWrapping {
     private final FloatLayout layout;
     private final int start;
     private final int top;
+    private final int floatsBefore;
     private final boolean hasFoot;
     private final Snap snap;
 
@@ -52,9 +53,17 @@ final class LineWrapping {
     record Floated(Box.OutOfFlow box, int line, FloatLayout.Placed place) {}
 
     /**
-     * Lines from {@code start} on.
+     * Where lines begin.
      *
-     * @param top block start of the first one, from the container's border box
+     * @param offset UTF-16 offset of the first one
+     * @param floats number of the paragraph's floats that stand in fragmentainers before
+     * @param top block start of the first line, from the container's border box
+     */
+    record Begin(int offset, int floats, int top) {}
+
+    /**
+     * Lines from {@code begin} on.
+     *
      * @param snap brings lines on the grid
      * @param hasFoot whether footnotes and page floats go elsewhere
      */
@@ -63,8 +72,7 @@ final class LineWrapping {
             FloatScope scope,
             FloatLayout layout,
             Floats floats,
-            int start,
-            int top,
+            Begin begin,
             boolean hasFoot,
             Snap snap) {
         this.snap = snap;
@@ -73,20 +81,21 @@ final class LineWrapping {
         this.scope = scope;
         this.layout = layout;
         this.floats = floats;
-        this.start = start;
-        this.top = top;
+        this.start = begin.offset();
+        this.top = begin.top();
+        this.floatsBefore = begin.floats();
     }
 
     LineWrapping wrap() {
         settle();
+        int count = 0;
         for (OutOfFlow out : content.outOfFlow()) {
-            if (out.offset() >= start
-                    && !out.box().isPositioned()
-                    && !(hasFoot && out.box().leavesFlow())) {
+            boolean floats = !out.box().isPositioned() && !(hasFoot && out.box().leavesFlow());
+            if (floats && ++count > floatsBefore) {
                 int line = lineAt(out.offset());
                 FloatLayout.Placed place = place(out, line);
                 floated.add(new Floated(out.box(), line, place));
-                floats = floats.with(place.exclusion());
+                this.floats = this.floats.with(place.exclusion());
                 settle();
             }
         }

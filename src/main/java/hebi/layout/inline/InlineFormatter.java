@@ -121,7 +121,7 @@ public final class InlineFormatter {
         InlineContent content = content(source, new IntrinsicPieces(contribution, which, laid), 0);
         ContentSizes sizes = content.sizes();
         for (OutOfFlow out : content.outOfFlow()) {
-            if (!out.box().isPositioned() && !out.box().isFootnote()) {
+            if (!out.box().isPositioned() && !out.box().leavesFlow()) {
                 ContentSizes beside = contribution.apply(out.box().box());
                 sizes = new ContentSizes(Math.max(sizes.min(), beside.min()), sizes.max() + beside.max());
             }
