@@ -8,6 +8,7 @@ import hebi.fragment.Fragment;
 import hebi.geom.LogicalEdges;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
+import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.EarlyBreak;
 import hebi.layout.flow.Ending;
@@ -260,6 +261,11 @@ final class BlockFlow {
                 Band free = free(1);
                 int start = Math.max(0, startOf(free) - margin.inlineStart());
                 int end = Math.max(0, endOf(free) - margin.inlineEnd());
+                int under = floats.nextEnd(scope.block() + offset) - scope.block();
+                if (shrinks && under > offset && isTooNarrow(room.inlineSize() - start - end)) {
+                    moveTo(under);
+                    continue;
+                }
                 Laid laid = formatter.layout(
                         child, shrinks ? room.withInlineSize(room.inlineSize() - start - end) : room, part);
                 Band beside = free(laid.blockSize());
@@ -274,6 +280,12 @@ final class BlockFlow {
                 }
                 moveTo(next);
             }
+        }
+
+        /** CSS 2 §9.5 leaves open how narrow it may become: not so narrow that a word would stick out. */
+        private boolean isTooNarrow(int inlineSize) {
+            BoxModel model = BoxModel.of(child, room.withInlineSize(inlineSize), formatter);
+            return model.contentInlineSize() < formatter.contentSizes(child).min();
         }
 
         private Band free(int blockSize) {
