@@ -3,7 +3,11 @@ package hebi.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebi.box.Origin;
+import hebi.css.Properties;
 import hebi.css.StyledNode.StyledElement;
+import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
+import hebi.css.value.Keywords.Position;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalRect;
@@ -12,6 +16,7 @@ import hebi.layout.LaidOut.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +36,8 @@ class BreakTokenTest {
     private static final int HEIGHTS = 4;
     /** Rounding of column and cell sizes. */
     private static final int TOLERANCE = 5;
+    /** The sum of rounded places; a tenth of an em is seen by nobody. */
+    private static final int OVERLAP = 1_000;
 
     private static final Set<String> STARTING =
             Set.of("p", "h2", "li", "td", "th", "figure", "img", "caption", "section");
@@ -91,10 +98,44 @@ class BreakTokenTest {
         return smallest;
     }
 
+    /** The writing modes, by turns. */
+    private enum Mode {
+        HORIZONTAL("horizontal-tb", "ltr"),
+        RIGHT_TO_LEFT("horizontal-tb", "rtl"),
+        VERTICAL_RL("vertical-rl", "ltr"),
+        VERTICAL_LR("vertical-lr", "ltr");
+
+        private final String flow;
+        private final String direction;
+
+        Mode(String flow, String direction) {
+            this.flow = flow;
+            this.direction = direction;
+        }
+
+        String css() {
+            return "html { writing-mode: " + flow + "; direction: " + direction + " }\n";
+        }
+
+        boolean vertical() {
+            return this == VERTICAL_RL || this == VERTICAL_LR;
+        }
+
+        String text(String text) {
+            return this == RIGHT_TO_LEFT ? FragmentPrinter.hebrew(text) : text;
+        }
+    }
+
+    private static Mode mode(GeneratedDocument document) {
+        return Mode.values()[(int) (document.seed() % Mode.values().length)];
+    }
+
     private static Optional<Failure> check(GeneratedDocument document, int height) {
         try {
-            LayoutFixture fixture = LayoutFixture.of(GeneratedDocument.CSS, document.body())
-                    .with("wide.png", 6, 1.5)
+            Mode mode = mode(document);
+            // A picture's shape is physical: along vertical lines a high one is as long.
+            LayoutFixture fixture = LayoutFixture.of(mode.css() + GeneratedDocument.CSS, mode.text(document.body()))
+                    .with("wide.png", mode.vertical() ? 1.5 : 6, mode.vertical() ? 6 : 1.5)
                     .with("square.png", 2.4, 2.4);
             // Every other page is one line higher.
             LaidOut laid = fixture.pages(page ->
@@ -103,6 +144,10 @@ class BreakTokenTest {
             checkStarts(laid);
             checkOrder(laid);
             checkPlaces(laid, height);
+            if (!document.body()
+                    .matches("(?s).*class='[^']*(fixed|short).*")) { // what overflows a given size lies over others
+                checkOverlap(laid);
+            }
             checkCount(document, laid, height);
             return Optional.empty();
         } catch (RuntimeException | AssertionError e) {
@@ -110,12 +155,43 @@ class BreakTokenTest {
         }
     }
 
+    /** All fragments page by page; those on a line from its start to its end. */
+    private static List<Placed> reading(LaidOut laid) {
+        Map<Placed, List<Placed>> children = new IdentityHashMap<>();
+        List<Placed> roots = new ArrayList<>();
+        for (Placed placed : laid.all()) {
+            placed.parent()
+                    .map(p -> children.computeIfAbsent(p, q -> new ArrayList<>()))
+                    .orElse(roots)
+                    .add(placed);
+        }
+        List<Placed> all = new ArrayList<>();
+        roots.forEach(root -> read(root, children, false, all));
+        return all;
+    }
+
+    private static void read(Placed at, Map<Placed, List<Placed>> children, boolean inLine, List<Placed> all) {
+        all.add(at);
+        List<Placed> inside = new ArrayList<>(children.getOrDefault(at, List.of()));
+        boolean line = at.fragment() instanceof Fragment.Line
+                || (inLine && inside.stream().noneMatch(p -> p.fragment() instanceof Fragment.Line));
+        if (line) {
+            inside.sort(Comparator.comparingInt(p -> p.rect().inlineStart()));
+        }
+        inside.forEach(p -> read(p, children, line, all));
+    }
+
     /** Source text: no markers, no repeated headers. */
     private static List<Placed> sourceTexts(LaidOut laid) {
-        return laid.all().stream()
+        return reading(laid).stream()
                 .filter(p -> p.fragment() instanceof Fragment.Text && !p.isArtifact())
-                .filter(p -> !p.source().map(BreakTokenTest::isMarker).orElse(false))
+                .filter(p -> !p.source().map(BreakTokenTest::isGenerated).orElse(false))
                 .toList();
+    }
+
+    /** Text of a pseudo-element, but not the letter that a first one took from its paragraph. */
+    private static boolean isGenerated(StyledElement element) {
+        return element.element().name().startsWith("::");
     }
 
     private static boolean isMarker(StyledElement element) {
@@ -136,7 +212,7 @@ class BreakTokenTest {
                 .map(BreakTokenTest::text)
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", "");
-        assertThat(all).as("all texts").isEqualTo(document.text());
+        assertThat(all).as("all texts").isEqualTo(mode(document).text(document.text()));
         long markers = markers(laid).count();
         assertThat(markers).as("markers").isEqualTo(document.body().split("<li ", -1).length - 1L);
     }
@@ -166,6 +242,9 @@ class BreakTokenTest {
                 .filter(p -> p.source()
                         .filter(e -> STARTING.contains(e.element().name()))
                         .isPresent())
+                .filter(p -> p.parent()
+                        .filter(outer -> outer.source().equals(p.source()))
+                        .isEmpty())
                 .map(p -> p.element() - 1)
                 .collect(Collectors.toSet());
         assertThat(all).as("orders of what begins").doesNotHaveDuplicates().containsAll(boxes);
@@ -183,14 +262,83 @@ class BreakTokenTest {
         }
     }
 
-    /** The cell or item that holds it; 0 for none. */
+    /** The cell, item or box out of flow that holds it; 0 for none. */
     private static int flow(Placed text) {
         for (Optional<Placed> p = Optional.of(text); p.isPresent(); p = p.get().parent()) {
-            if (p.get().isBoxOf("td") || p.get().isBoxOf("th") || p.get().isBoxOf("section")) {
+            if (p.get().isBoxOf("td") || p.get().isBoxOf("th") || p.get().isBoxOf("section") || isOutOfFlow(p.get())) {
                 return p.get().element();
             }
         }
         return 0;
+    }
+
+    private static boolean isOutOfFlow(Placed placed) {
+        return placed.fragment() instanceof Fragment.Block && (isLetter(placed) || isTakenOut(placed));
+    }
+
+    /** A first letter lies beside the lines, in a box of its paragraph or of what stands in its lines. */
+    private static boolean isLetter(Placed placed) {
+        boolean inline = placed.source()
+                .filter(e -> e.style().get(Properties.DISPLAY) == Display.INLINE)
+                .isPresent();
+        boolean sameBox = placed.parent()
+                .filter(p -> p.source().isPresent() && p.source().equals(placed.source()))
+                .isPresent();
+        return (inline || sameBox) && !isInLine(placed);
+    }
+
+    private static boolean isInLine(Placed placed) {
+        return placed.parent()
+                .filter(p -> p.fragment() instanceof Fragment.Line || isInLine(p))
+                .isPresent();
+    }
+
+    private static boolean isTakenOut(Placed placed) {
+        return placed.source()
+                .filter(e -> e.style().get(Properties.FLOAT) != Float.NONE
+                        || e.style().get(Properties.POSITION) == Position.ABSOLUTE)
+                .isPresent();
+    }
+
+    /** No text lies over other text, but for what is positioned, and outside markers, which may lie over a float. */
+    private static void checkOverlap(LaidOut laid) {
+        Map<Integer, List<Placed>> pages = laid.all().stream()
+                .filter(p -> p.fragment() instanceof Fragment.Text
+                        && !text(p).isBlank()
+                        && !isPositioned(p)
+                        && !p.source().map(BreakTokenTest::isMarker).orElse(false))
+                .collect(Collectors.groupingBy(Placed::page));
+        for (List<Placed> page : pages.values()) {
+            List<Placed> sorted = page.stream()
+                    .sorted(Comparator.comparingInt(p -> p.rect().blockStart()))
+                    .toList();
+            for (int i = 0; i < sorted.size(); i++) {
+                for (int k = i + 1;
+                        k < sorted.size()
+                                && sorted.get(k).rect().blockStart()
+                                        < sorted.get(i).blockEnd() - OVERLAP;
+                        k++) {
+                    assertThat(overlap(sorted.get(i).rect(), sorted.get(k).rect()))
+                            .as("overlap of “" + text(sorted.get(i)) + "” at "
+                                    + sorted.get(i).place() + " and “" + text(sorted.get(k)) + "” at "
+                                    + sorted.get(k).place() + " on page "
+                                    + sorted.get(i).page())
+                            .isLessThanOrEqualTo(OVERLAP);
+                }
+            }
+        }
+    }
+
+    private static int overlap(LogicalRect a, LogicalRect b) {
+        return Math.min(a.inlineStart() + a.inlineSize(), b.inlineStart() + b.inlineSize())
+                - Math.max(a.inlineStart(), b.inlineStart());
+    }
+
+    private static boolean isPositioned(Placed placed) {
+        return placed.source()
+                        .filter(e -> e.style().get(Properties.POSITION) != Position.STATIC)
+                        .isPresent()
+                || placed.parent().filter(BreakTokenTest::isPositioned).isPresent();
     }
 
     private static void checkPlaces(LaidOut laid, int height) {

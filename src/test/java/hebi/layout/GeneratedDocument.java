@@ -42,6 +42,16 @@ record GeneratedDocument(long seed, List<String> blocks) {
             .f { display: flex; column-gap: 1em; row-gap: 0.3em } .f > section { flex: 1 }
             .wrap { flex-wrap: wrap } .wrap > section { flex-basis: 6em }
             .fc { display: flex; flex-direction: column; row-gap: 0.5em; align-items: start }
+            .fs { float: inline-start } .fe { float: inline-end } .fs, .fe { inline-size: 5em; margin-inline: 0.5em }
+            span.fs, span.fe { inline-size: 4em } .under { clear: both }
+            .fs img, .fe img { max-block-size: 1.6em }
+            .hold { position: relative; padding-inline-end: 8em }
+            .abs { position: absolute; inset-block-start: 0; inset-inline-end: 0; inline-size: 6em }
+            .off { position: relative; inset-block-start: -0.2em }
+            .fs, .fe, .abs, .note, .top, .foot { text-indent: 0 } .note { float: footnote } @page { @footnote { margin-block-start: 0.5em } }
+            .drop::first-letter { initial-letter: 2 } .lead::after { content: leader('.') 'x' }
+            .top { float: top } .foot { float: bottom } .over { float-reference: page; block-step-size: 1em }
+            .lines { line-grid: create; line-snap: baseline }
             """;
 
     private static final String[] PARAGRAPHS = {
@@ -62,7 +72,11 @@ record GeneratedDocument(long seed, List<String> blocks) {
         "just o2",
         "box",
         "pad box o2",
-        "gap o3"
+        "gap o3",
+        "drop",
+        "drop o2",
+        "lead",
+        "under"
     };
 
     /** Copies its list. */
@@ -109,7 +123,12 @@ record GeneratedDocument(long seed, List<String> blocks) {
         }
 
         private String topLevel() {
-            return switch (random.nextInt(15)) {
+            return switch (random.nextInt(19)) {
+                case 15, 16 -> outOfFlow();
+                case 17 -> pageFloat("");
+                case 18 ->
+                    "<div class='hold " + one("", "pad", "box", "gap") + "'>" + paragraph(4) + "<div class='abs'>"
+                            + word(3) + "</div>" + (random.nextBoolean() ? paragraph(4) : "") + "</div>";
                 case 0 -> heading("");
                 case 10, 11, 12 -> items(1);
                 case 1, 2 -> list(1, 4);
@@ -143,7 +162,26 @@ record GeneratedDocument(long seed, List<String> blocks) {
             for (int i = 0; i < count; i++) {
                 String word = word(most);
                 text.append(i == 0 ? "" : random.nextInt(20) == 0 ? "<br/>" : " ");
-                switch (random.nextInt(16)) {
+                switch (random.nextInt(most < 4 ? 16 : 19)) {
+                    case 16 ->
+                        text.append("<span class='note'>")
+                                .append(word(3))
+                                .append("</span>")
+                                .append(word);
+                    case 17 ->
+                        text.append("<span class='")
+                                .append(one("fs", "fe"))
+                                .append("'>")
+                                .append(word(3))
+                                .append("</span>")
+                                .append(word);
+                    case 18 ->
+                        text.append("<span class='")
+                                .append(one("top", "foot", "off"))
+                                .append("'>")
+                                .append(word(3))
+                                .append("</span> ")
+                                .append(word);
                     case 0 -> text.append("<b>").append(word).append("</b>");
                     case 1 ->
                         text.append("<i>")
@@ -160,6 +198,18 @@ record GeneratedDocument(long seed, List<String> blocks) {
 
         private String paragraph(int most) {
             return "<p class='" + one(PARAGRAPHS) + "'>" + words(between(1, 40), most) + "</p>";
+        }
+
+        /** A float of one or two lines, and a paragraph that it stands beside. */
+        private String outOfFlow() {
+            String inside = random.nextInt(4) == 0 ? "<img src='square.png' alt='a'/>" : words(between(1, 3), 2);
+            return "<div class='" + one("fs", "fe") + "'>" + inside + "</div>"
+                    + (random.nextInt(3) == 0 ? heading("under") : paragraph(4));
+        }
+
+        private String pageFloat(String reference) {
+            return "<div class='" + one("top", "foot", "top", "foot", "top gap") + " " + reference + "'>"
+                    + words(between(1, 3), 2) + "</div>";
         }
 
         private String heading(String kind) {
@@ -195,7 +245,8 @@ record GeneratedDocument(long seed, List<String> blocks) {
             int spanned = 0;
             for (int row = 0; row < rows; row++) {
                 table.append("<tr>");
-                spanned = row(table, columns - Math.max(0, spanned), row < rows - 1 && spanned == 0, most);
+                spanned =
+                        row(table, columns - Math.max(0, spanned), row < rows - 1 && spanned == 0, spanned == 0, most);
                 table.append("</tr>");
             }
             table.append("</tbody>");
@@ -205,11 +256,14 @@ record GeneratedDocument(long seed, List<String> blocks) {
             return table.append("</table>").toString();
         }
 
-        /** Cells over {@code columns} columns; how many of them reach into the next row. */
-        private int row(StringBuilder table, int columns, boolean mayReach, int most) {
+        /**
+         * Cells over {@code columns} columns; how many of them reach into the next row. Cells over several columns beside
+         * one from the row before would lie over it.
+         */
+        private int row(StringBuilder table, int columns, boolean mayReach, boolean maySpan, int most) {
             int reach = 0;
             for (int column = 0; column < columns; ) {
-                int span = column + 2 <= columns && random.nextInt(6) == 0 ? 2 : 1;
+                int span = maySpan && column + 2 <= columns && random.nextInt(6) == 0 ? 2 : 1;
                 boolean reaches = mayReach && span == 1 && reach == 0 && random.nextInt(6) == 0;
                 table.append("<td").append(span > 1 ? " colspan='2'" : "").append(reaches ? " rowspan='2'" : "");
                 table.append(">")
@@ -254,7 +308,9 @@ record GeneratedDocument(long seed, List<String> blocks) {
             int count = between(1, 4);
             for (int i = 0; i < count; i++) {
                 inside.append(
-                        switch (random.nextInt(7)) {
+                        switch (random.nextInt(9)) {
+                            case 7 -> pageFloat(one("", "over"));
+                            case 8 -> outOfFlow();
                             case 0 -> heading(one("all", ""));
                             case 1 -> list(3, 3);
                             case 2 -> table(2, 3);
@@ -271,7 +327,8 @@ record GeneratedDocument(long seed, List<String> blocks) {
             for (int i = 0; i < count; i++) {
                 inside.append(random.nextInt(4) == 0 ? list(2, 4) : paragraph(4));
             }
-            return "<div class='" + one("pad box", "whole", "gap", "box", "step") + "'>" + inside + "</div>";
+            return "<div class='" + one("pad box", "whole", "gap", "box", "step", "lines", "lines pad") + "'>" + inside
+                    + "</div>";
         }
     }
 }

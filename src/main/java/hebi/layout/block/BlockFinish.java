@@ -9,6 +9,7 @@ import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.EarlyBreak;
 import hebi.layout.flow.Ending;
+import hebi.layout.flow.Floats;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
@@ -165,11 +166,23 @@ public record BlockFinish(
         List<Fragment> children = inside.fragments();
         Optional<Fragment> marker =
                 frame.begins() ? markers.marker(box, frame.startEdge(), inside.baselines()) : Optional.empty();
+        marker = marker.map(m -> m.moved(besideFloats(m.rect()), 0));
         if (marker.isPresent()) {
             children = new ArrayList<>(children);
             children.add(0, marker.get());
         }
         return frame.fragment(size, ends, children);
+    }
+
+    /** How far floats push the lines, and with them the marker at {@code marker}: css-lists-3 §3.5 leaves it open. */
+    private int besideFloats(LogicalRect marker) {
+        FloatScope scope = FloatScope.of(box, frame.model(), space);
+        if (scope.before().isEmpty()) {
+            return 0;
+        }
+        int block = scope.block() + marker.blockStart();
+        Floats.Band band = scope.before().band(block, block + marker.blockSize(), scope.content());
+        return Math.max(0, scope.layout(formatter).inlineStart(band.lineLeft(), band.lineRight()));
     }
 
     private Trail trail(Inside inside) {

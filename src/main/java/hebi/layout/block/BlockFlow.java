@@ -145,8 +145,11 @@ final class BlockFlow {
     private Optional<Laid> footnote(int i, Box.OutOfFlow out) {
         Note note = NoteLayout.lay(out, space, notes, formatter);
         int end = position + note.blockSize();
-        boolean must = space.first() && !hasContent();
-        if (space.isLimited() && end > room() && !must) {
+        if (space.isLimited() && end > room()) {
+            if (space.first() && !hasContent()) {
+                pageFloats.add(out); // it goes on to the next page or column
+                return Optional.empty();
+            }
             shortage = Laid.lessShort(shortage, end - room());
             return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
         }

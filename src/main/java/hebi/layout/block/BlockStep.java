@@ -33,7 +33,7 @@ public record BlockStep(int before, int after) {
                 Styles.mode(box.style()).convert(Styles.margins(box.style(), room.inlineSize()), room.mode());
         int outer = laid.blockSize() + margin.blockEnd() + (begins ? margin.blockStart() : 0);
         int extra = Math.floorMod(-outer, step);
-        int left = Math.max(0, room.endRoom() - laid.blockSize());
+        int left = Math.max(0, room.afterNotes(laid.outside().notes()).endRoom() - laid.blockSize());
         int before = Math.min(left, begins ? before(box.style().get(Properties.BLOCK_STEP_ALIGN), extra) : 0);
         return new BlockStep(before, Math.min(left - before, extra - before));
     }

@@ -107,7 +107,16 @@ final class FloatedArea {
                 .mapToInt(p -> p.note().blockSize())
                 .sum();
         return space.withRoom(left, space.first() && placed.isEmpty())
+                .withNotes(space.notes().after(footnotes().size()))
                 .withGrid(space.grid().moved(head));
+    }
+
+    /** Footnotes that found no room with their reference. */
+    private List<Note> footnotes() {
+        return placed.stream()
+                .filter(p -> p.box().isFootnote())
+                .map(Placed::note)
+                .toList();
     }
 
     private int taken() {
@@ -162,6 +171,9 @@ final class FloatedArea {
     }
 
     private Note lay(Box.OutOfFlow box) {
+        if (box.isFootnote()) {
+            return NoteLayout.lay(box, space, footnotes(), floats.formatter());
+        }
         Space unbroken = Space.unbroken(space.mode(), space.inlineSize())
                 .withBlockSize(space.isLimited() ? OptionalInt.of(space.room()) : OptionalInt.empty());
         Laid laid = floats.formatter().layout(box.box(), unbroken, Stretch.ALL);
@@ -230,10 +242,11 @@ final class FloatedArea {
             if (at.isHead()) {
                 children.add(at.note().fragment().moved(0, head + at.note().before()));
                 head += at.note().blockSize();
-            } else {
+            } else if (!at.box().isFootnote()) {
                 foot.add(at.note());
             }
         }
+        foot.addAll(footnotes());
         Optional<Fragment.Block> content = laid.flatMap(Laid::fragment);
         int start = head;
         content.ifPresent(c -> children.add(c.moved(0, start)));

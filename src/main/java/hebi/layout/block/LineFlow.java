@@ -92,14 +92,15 @@ final class LineFlow {
             }
             return broken(count, 0);
         }
-        int fitting = Math.min(fitting(), fittingFloats());
+        int over = lines.isEmpty() && space.isLimited() ? floatsEnd(1) - space.room() : 0;
+        if (over > 0 && !space.first()) {
+            return Laid.nothing(over); // floats alone
+        }
+        int fitting = fitting();
         if (fitting == lines.size()) {
             return ended();
         }
-        int shortage = end(fitting + 1)
-                + edge(fitting + 1)
-                + notes.size(lines.get(fitting).end(), fitting + 1 == lines.size())
-                - space.room();
+        int shortage = needed(fitting + 1, end(fitting + 1)) - space.room();
         if (fitting == 0) {
             if (!space.first()) {
                 return Laid.nothing(shortage);
@@ -122,8 +123,7 @@ final class LineFlow {
         while (count < lines.size()) {
             position =
                     Math.max(position, top(count, position)) + lines.get(count).blockSize();
-            if (position + edge(count + 1) + notes.size(lines.get(count).end(), count + 1 == lines.size())
-                    > space.room()) {
+            if (needed(count + 1, position) > space.room()) {
                 break;
             }
             count++;
@@ -131,18 +131,28 @@ final class LineFlow {
         return count;
     }
 
-    /** How many lines may stand before the first whose float does not fit. */
-    private int fittingFloats() {
-        if (wrapping.isEmpty() || !space.isLimited()) {
-            return lines.size();
+    /** How far the first {@code count} lines and what stands beside and under them reach, from the border box's start. */
+    private int needed(int count, int linesEnd) {
+        return Math.max(linesEnd + edge(count), floatsEnd(count))
+                + notes.size(lines.get(count - 1).end(), count == lines.size());
+    }
+
+    /** Where the last float of the first {@code count} lines ends; one that must reach over the room's end counts nothing. */
+    private int floatsEnd(int count) {
+        if (wrapping.isEmpty()) {
+            return 0;
+        }
+        int end = 0;
+        for (Floats.Exclusion box : scope.before().boxes()) {
+            int at = box.blockEnd() - scope.block();
+            end = at <= space.room() ? Math.max(end, at) : end;
         }
         for (LineWrapping.Floated floated : wrapping.get().floated()) {
-            boolean must = space.first() && floated.line() == 0;
-            if (floated.place().exclusion().blockEnd() - scope.block() > space.room() && !must) {
-                return Math.min(lines.size(), floated.line());
-            }
+            int at = floated.place().exclusion().blockEnd() - scope.block();
+            boolean must = space.first() && floated.line() == 0 && at > space.room();
+            end = floated.line() < count && !must ? Math.max(end, at) : end;
         }
-        return lines.size();
+        return end;
     }
 
     private int edge(int count) {
@@ -222,10 +232,14 @@ final class LineFlow {
     /** Floats and positioned boxes of the first {@code count} lines. */
     private Outside outside(int count, List<Fragment> fragments, List<Trail> trails) {
         boolean all = count == lines.size();
-        int end = count == 0 ? 0 : lines.get(count - 1).end();
-        List<Note> taken = notes.upTo(end, all);
+        int end = count == 0 ? -1 : lines.get(count - 1).end();
+        List<Note> brought = notes.upTo(end, all);
+        int fitting = fittingNotes(count, brought);
+        List<Note> taken = brought.subList(0, fitting);
         taken.forEach(note -> trails.add(note.trail()));
-        List<Box.OutOfFlow> pageFloats = pageFloats(end, all);
+        // Notes of a line that had to be taken go on to the next page or column.
+        List<Box.OutOfFlow> pageFloats = new ArrayList<>(notes.boxes(fitting, brought.size()));
+        pageFloats.addAll(pageFloats(end, all));
         if (wrapping.isEmpty()) {
             return new Outside(scope.outside(scope.before(), space), List.of(), taken, pageFloats);
         }
@@ -243,6 +257,18 @@ final class LineFlow {
                 new StaticPositions(content, wrapping.get(), finish.frame().inlineEdge()).upTo(count, start);
         Floats floats = wrapping.get().floats(count);
         return new Outside(scope.outside(floats, space), absolutes, taken, pageFloats);
+    }
+
+    private int fittingNotes(int count, List<Note> brought) {
+        if (brought.isEmpty() || !space.isLimited()) {
+            return brought.size();
+        }
+        int over = Math.max(end(count) + edge(count), floatsEnd(count)) + Note.sum(brought) - space.room();
+        int fitting = brought.size();
+        while (fitting > 0 && over > 0) {
+            over -= brought.get(--fitting).blockSize();
+        }
+        return fitting;
     }
 
     /** Floats for the head or foot that are written in the lines up to the one that ends at {@code end}. */

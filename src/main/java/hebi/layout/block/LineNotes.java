@@ -1,5 +1,6 @@
 package hebi.layout.block;
 
+import hebi.box.Box;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Note;
 import hebi.layout.flow.Space;
@@ -12,6 +13,7 @@ import java.util.List;
 final class LineNotes {
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Box.OutOfFlow> boxes = new ArrayList<>();
 
     /** The notes of the lines from {@code start} on. */
     LineNotes(Formatter formatter, Space space, InlineContent content, int start) {
@@ -20,6 +22,7 @@ final class LineNotes {
                 boolean before = start > 0 && out.offset() <= start;
                 if (!before) {
                     offsets.add(out.offset());
+                    boxes.add(out.box());
                     notes.add(NoteLayout.lay(out.box(), space, notes, formatter));
                 }
             }
@@ -37,6 +40,11 @@ final class LineNotes {
             count++;
         }
         return notes.subList(0, count);
+    }
+
+    /** The boxes of notes from one index to before another. */
+    List<Box.OutOfFlow> boxes(int from, int to) {
+        return boxes.subList(from, to);
     }
 
     /** What these notes take, in millipoints. */

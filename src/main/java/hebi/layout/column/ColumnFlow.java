@@ -76,6 +76,10 @@ final class ColumnFlow {
             Space here = inner(position + Math.max(0, margin.size()));
             Space room = asked(here, position + Math.max(0, margin.size()));
             ColumnRow.Row row = rows.lay(next, room);
+            if (row.isNothing() && room.room() < here.room()) {
+                room = here;
+                row = rows.lay(next, room);
+            }
             shortage = Laid.lessShort(shortage, row.shortage());
             if (row.isNothing() && spanner.isEmpty()) {
                 return next.isPresent() && placed
@@ -230,7 +234,7 @@ final class ColumnFlow {
             return here;
         }
         int left = frame.model().blockSize().getAsInt() - consumed() - offset - frame.endEdge();
-        return left > 0 && left < here.room() ? here.withRoom(left, here.first()) : here;
+        return left > 0 && left < here.room() ? here.withRoom(left, false) : here;
     }
 
     private Space inner(int offset) {
