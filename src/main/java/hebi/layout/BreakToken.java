@@ -57,17 +57,18 @@ public sealed interface BreakToken
      * @param consumed see {@link BreakToken#consumed}
      * @param row index of the row to go on with, over all groups
      * @param begun whether that row has begun
+     * @param taken block size in millipoints that it took in the fragmentainers before; 0 when it has not begun
      * @param cells where that row's cells go on, side by side, and those that span into it from rows before
      */
-    record Rows(int consumed, int row, boolean begun, List<CellToken> cells) implements BreakToken {
+    record Rows(int consumed, int row, boolean begun, int taken, List<CellToken> cells) implements BreakToken {
         /** Copies its list. */
         public Rows {
             cells = List.copyOf(cells);
         }
 
         @Override
-        public Rows after(int taken) {
-            return new Rows(taken, row, begun, cells);
+        public Rows after(int all) {
+            return new Rows(all, row, begun, taken, cells);
         }
     }
 

@@ -3,6 +3,7 @@ package hebi.layout.block;
 import hebi.box.Box;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.BreakBetween;
+import hebi.css.value.Keywords.Display;
 import hebi.css.value.Size;
 import hebi.fragment.Fragment;
 import hebi.geom.LogicalEdges;
@@ -400,7 +401,9 @@ final class BlockFlow {
             early = EarlyBreak.better(early, laid.early().map(inside -> inside.in(index, best)));
             int at = offset + step.before();
             add(fragment, laid, at);
-            note(laid.baselines(), at);
+            if (child.style().get(Properties.DISPLAY) != Display.TABLE_CAPTION) {
+                note(laid.baselines(), at); // css-align-3 §9.1: a table's wrapper has the baselines of its grid
+            }
             position = at + laid.blockSize() + step.after();
             margin = laid.after();
             marginCounts = true;

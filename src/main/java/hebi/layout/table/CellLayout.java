@@ -1,7 +1,10 @@
 package hebi.layout.table;
 
 import hebi.box.Box;
+import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.Property;
+import hebi.css.value.Keywords.BoxSizing;
 import hebi.css.value.Keywords.VerticalAlign;
 import hebi.css.value.Size;
 import hebi.fragment.Fragment;
@@ -20,6 +23,7 @@ import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
+import hebi.layout.table.RowUnit.Part;
 import hebi.layout.table.TableFormatter.CellFormatter;
 import hebi.layout.table.TableFormatter.Parts;
 import hebi.layout.table.TableGrid.GridCell;
@@ -96,7 +100,7 @@ final class CellLayout {
                 limited ? table.kind() : Space.Kind.NONE,
                 FlowPosition.START,
                 NoteArea.NONE);
-        if (Styles.mode(cell.block().style()).isOrthogonalTo(mode)) {
+        if (isAcross(cell)) {
             return across(cell, width, space, from);
         }
         BoxModel model = model(cell, width);
@@ -106,23 +110,51 @@ final class CellLayout {
         return cells.layout(cell.block(), model, space, Stretch.from(from));
     }
 
+    /** CSS 2 §17.5.3: a cell is as high as its content; the size that it asks for is its row's. */
     private BoxModel model(GridCell cell, int width) {
-        LogicalEdges border = parts.borders(cell);
-        LogicalEdges padding = Styles.padding(cell.block().style(), width);
-        int least = cell.block().style().get(Properties.BLOCK_SIZE) instanceof Size.Fixed fixed
-                        && !fixed.value().hasPercent()
-                ? fixed.value().length() + border.plus(padding).blockSum()
-                : 0;
-        // CSS 2 §17.5.3: a cell's block size is the least that it takes.
         return new BoxModel(
                 Styles.mode(cell.block().style()),
                 LogicalEdges.NONE,
-                border,
-                padding,
+                parts.borders(cell),
+                Styles.padding(cell.block().style(), width),
                 width,
                 OptionalInt.empty(),
-                least,
+                0,
                 Space.UNLIMITED);
+    }
+
+    /**
+     * What the cell asks of its rows, with its edges; 0 for nothing.
+     *
+     * @param base of percentages; empty where they count as nothing
+     */
+    int given(GridCell cell, OptionalInt base) {
+        if (isAcross(cell)) {
+            return 0; // its lines have that length already
+        }
+        int asked = Math.max(
+                given(cell.block().style(), Properties.BLOCK_SIZE, base),
+                given(cell.block().style(), Properties.MIN_BLOCK_SIZE, base));
+        boolean contentBox = cell.block().style().get(Properties.BOX_SIZING) == BoxSizing.CONTENT_BOX;
+        return asked > 0 && contentBox ? asked + edges(cell).blockSum() : asked;
+    }
+
+    /** A block size that a part of a table asks for; 0 for none. */
+    static int given(ComputedStyle style, Property<Size> property, OptionalInt base) {
+        return style.get(property) instanceof Size.Fixed fixed
+                        && (base.isPresent() || !fixed.value().hasPercent())
+                ? Math.max(0, fixed.value().resolve(base.orElse(0)))
+                : 0;
+    }
+
+    private LogicalEdges edges(GridCell cell) {
+        int width = end(cell.lastColumn()) - start(cell.column());
+        return parts.borders(cell).plus(Styles.padding(cell.block().style(), width));
+    }
+
+    /** Border and padding after the cell's content. */
+    int endEdge(GridCell cell) {
+        return Styles.mode(cell.block().style()).convert(edges(cell), mode).blockEnd();
     }
 
     /** Nothing more of the cell, but its sides go on beside its neighbours. */
@@ -146,12 +178,24 @@ final class CellLayout {
                         laid.trail());
     }
 
-    /** Whether the cell's first baseline stands on the row's. */
-    static boolean isOnBaseline(GridCell cell) {
-        return switch (align(cell)) {
-            case BASELINE, SUB, SUPER, TEXT_TOP, TEXT_BOTTOM -> true;
-            case TOP, MIDDLE, BOTTOM -> false;
-        };
+    /** Whether its lines stand across the table's. */
+    private boolean isAcross(GridCell cell) {
+        return Styles.mode(cell.block().style()).isOrthogonalTo(mode);
+    }
+
+    /** The baseline that a cell, laid out as {@code natural}, has on its row's; empty where it is aligned otherwise. */
+    OptionalInt baseline(GridCell cell, Laid natural) {
+        boolean aligned =
+                switch (align(cell)) {
+                    case BASELINE, SUB, SUPER, TEXT_TOP, TEXT_BOTTOM -> true;
+                    case TOP, MIDDLE, BOTTOM -> false;
+                };
+        if (!aligned || isAcross(cell)) { // css-align-3 §9.3: only boxes with parallel lines share a baseline
+            return OptionalInt.empty();
+        }
+        OptionalInt first = natural.baselines().first();
+        // CSS 2 §17.5.3: without lines and rows, the bottom of the content.
+        return first.isPresent() ? first : OptionalInt.of(natural.blockSize() - endEdge(cell));
     }
 
     private static VerticalAlign align(GridCell cell) {
@@ -164,19 +208,18 @@ final class CellLayout {
      * @param whole whether it is not cut: else its content stays where it is
      * @param baseline the row's baseline
      */
-    static Fragment.Block aligned(GridCell cell, Laid laid, int blockSize, boolean whole, int baseline) {
+    static Fragment.Block aligned(Part part, Laid laid, int blockSize, boolean whole, int baseline) {
         Fragment.Block fragment = laid.fragment().orElseThrow();
         int room = blockSize - laid.blockSize();
         int shift = !whole
                 ? 0
-                : switch (align(cell)) {
+                : switch (align(part.cell())) {
                     case TOP -> 0;
                     case MIDDLE -> Math.max(0, room) / 2;
                     case BOTTOM -> Math.max(0, room);
                     case BASELINE, SUB, SUPER, TEXT_TOP, TEXT_BOTTOM ->
-                        laid.baselines().first().isPresent()
-                                ? Math.max(
-                                        0, baseline - laid.baselines().first().getAsInt())
+                        part.baseline().isPresent()
+                                ? Math.max(0, baseline - part.baseline().getAsInt())
                                 : 0;
                 };
         LogicalRect rect = fragment.rect();

@@ -143,7 +143,7 @@ final class RowFragments {
                 int end = Math.min(shown.lastRow(), part.cell().lastRow());
                 int extent = end == r ? size : unit.extent(r, end);
                 Fragment.Block fragment = CellLayout.aligned(
-                        part.cell(),
+                        part,
                         laid.get(),
                         extent,
                         part.isWhole() && laid.get().ending().isEmpty(),

@@ -23,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -31,20 +32,21 @@ final class TableFlow {
     private final Box.Table table;
     private final Parts parts;
     private final TableGrid grid;
-    private final CellLayout cells;
+    private final RowUnits units;
     private final Frame frame;
     private final Space space;
     private final Stretch stretch;
     private final RowFragments rows;
     private final int begin;
     private final boolean begun;
-    private final Map<Integer, BreakToken> carried = new TreeMap<>();
+    private final RowUnits.Resumed resumed;
     private final int spacing;
     private final int endEdge;
     private final Appeal best;
 
     private int position;
     private boolean placed;
+    private Laid.Baselines baselines = Laid.Baselines.NONE;
     private int shortage;
     /** Footer rows that are repeated, and what they take at the end. */
     private List<RowUnit> footer = List.of();
@@ -52,25 +54,31 @@ final class TableFlow {
     private int reserve;
     private Optional<EarlyBreak> early = Optional.empty();
 
-    TableFlow(Box.Table table, Parts parts, CellLayout cells, Frame frame, Space space, Stretch stretch) {
+    TableFlow(Box.Table table, Parts parts, RowUnits units, Frame frame, Space space, Stretch stretch) {
         this.table = table;
         this.parts = parts;
         this.grid = parts.grid();
-        this.cells = cells;
+        this.units = units;
         this.frame = frame;
         this.space = space;
         this.stretch = stretch;
-        this.rows = new RowFragments(parts, cells, frame);
+        this.rows = new RowFragments(parts, units.cells(), frame);
         Optional<BreakToken.Rows> token =
                 stretch.from().filter(BreakToken.Rows.class::isInstance).map(BreakToken.Rows.class::cast);
         this.begin = token.map(BreakToken.Rows::row)
                 .orElse(stretch.resumes() ? grid.rows().size() : 0);
         this.begun = token.map(BreakToken.Rows::begun).orElse(false);
-        token.ifPresent(t -> t.cells().forEach(cell -> carried.put(cell.index(), cell.token())));
-        this.spacing = parts.collapsed().isPresent() ? 0 : table.style().get(Properties.BORDER_SPACING_BLOCK);
+        this.resumed = token.map(TableFlow::resumed).orElse(RowUnits.Resumed.NONE);
+        this.spacing = units.spacing();
         this.endEdge = frame.endEdge() + spacing;
         this.best = Breaks.bestInside(table, space.kind());
         this.position = frame.startEdge() + (grid.rows().isEmpty() ? 0 : spacing);
+    }
+
+    private static RowUnits.Resumed resumed(BreakToken.Rows token) {
+        Map<Integer, BreakToken> carried = new TreeMap<>();
+        token.cells().forEach(cell -> carried.put(cell.index(), cell.token()));
+        return new RowUnits.Resumed(carried, token.taken());
     }
 
     Laid lay() {
@@ -89,7 +97,7 @@ final class TableFlow {
             if (stretch.to().filter(isAt(r)).isPresent()) {
                 return broken(Ending.full(rowToken(r), stretch.to().get().appeal()));
             }
-            RowUnit unit = unit(r, grid.unitEnd(r), r == begin ? carried : Map.of());
+            RowUnit unit = units.unit(r, r == begin ? resumed : RowUnits.Resumed.NONE);
             int total = unit.extent(r, unit.last());
             // Footer rows that are repeated are kept together with the last row before them.
             int lastBefore = (footer.isEmpty() ? grid.rows().size() : grid.firstFooterRow()) - 1;
@@ -111,13 +119,9 @@ final class TableFlow {
         return to -> to.at() == row;
     }
 
-    private RowUnit unit(int first, int last, Map<Integer, BreakToken> tokens) {
-        return new RowUnit(grid, first, last, tokens, cells, space, spacing);
-    }
-
     /** Header rows stand again on each fragment (css-tables-3 §6.2). */
     private void repeatHeader() {
-        List<RowUnit> header = units(0, grid.headerRows());
+        List<RowUnit> header = units.all(0, grid.headerRows());
         if (isRepeated(header)) {
             repeat(header);
         }
@@ -129,33 +133,23 @@ final class TableFlow {
         if (first <= grid.headerRows() || begin >= first) {
             return List.of();
         }
-        List<RowUnit> footer = units(first, grid.rows().size());
-        return isRepeated(footer) ? footer : List.of();
+        List<RowUnit> repeated = units.all(first, grid.rows().size());
+        return isRepeated(repeated) ? repeated : List.of();
     }
 
-    private List<RowUnit> units(int from, int to) {
-        List<RowUnit> units = new ArrayList<>();
-        for (int r = from; r < to; ) {
-            RowUnit unit = unit(r, grid.unitEnd(r), Map.of());
-            units.add(unit);
-            r = unit.last() + 1;
-        }
-        return units;
-    }
-
-    private int extent(List<RowUnit> units) {
-        return units.stream()
+    private int extent(List<RowUnit> rowUnits) {
+        return rowUnits.stream()
                 .mapToInt(unit -> unit.extent(unit.first(), unit.last()) + spacing)
                 .sum();
     }
 
     /** css-tables-3 §6.2: not when they would take more than a quarter of the fragmentainer. */
-    private boolean isRepeated(List<RowUnit> units) {
-        return space.isLimited() && !units.isEmpty() && extent(units) <= space.extent() / 4;
+    private boolean isRepeated(List<RowUnit> rowUnits) {
+        return space.isLimited() && !rowUnits.isEmpty() && extent(rowUnits) <= space.extent() / 4;
     }
 
-    private void repeat(List<RowUnit> units) {
-        for (RowUnit unit : units) {
+    private void repeat(List<RowUnit> rowUnits) {
+        for (RowUnit unit : rowUnits) {
             rows.addRepeated(unit, new RowFragments.Place(position, 0, spacing, false));
             position += unit.extent(unit.first(), unit.last()) + spacing;
         }
@@ -182,7 +176,7 @@ final class TableFlow {
     }
 
     private static BreakToken.Rows rowToken(int r) {
-        return new BreakToken.Rows(0, r, false, List.of());
+        return new BreakToken.Rows(0, r, false, 0, List.of());
     }
 
     /** The rows do not fit: break before them, earlier, or in them. */
@@ -209,7 +203,7 @@ final class TableFlow {
         if (where.at() == r) {
             return broken(Ending.full(rowToken(r), where.appeal()));
         }
-        return new TableFlow(table, parts, cells, frame, space, stretch.until(where))
+        return new TableFlow(table, parts, units, frame, space, stretch.until(where))
                 .lay()
                 .shortBy(shortage);
     }
@@ -252,12 +246,13 @@ final class TableFlow {
         List<BreakToken.CellToken> tokens = new ArrayList<>();
         for (Part part : unit.parts()) {
             if (part.row() <= lastRow && part.cell().lastRow() > lastRow) {
-                add(part, lay(part, unit.extent(part.row(), lastRow)), laid, tokens);
+                int extent = unit.extent(part.row(), lastRow);
+                add(part, lay(part, extent), extent, laid, tokens);
             }
         }
         return new Cut(
                 new RowFragments.Cells(lastRow, false, laid),
-                new BreakToken.Rows(0, lastRow + 1, false, tokens),
+                new BreakToken.Rows(0, lastRow + 1, false, 0, tokens),
                 false);
     }
 
@@ -265,34 +260,37 @@ final class TableFlow {
     private Cut cutInside(RowUnit unit, int room) {
         IdentityHashMap<Part, Laid> laid = new IdentityHashMap<>();
         List<BreakToken.CellToken> tokens = new ArrayList<>();
-        boolean nothing = true;
+        int taken = (unit.first() == begin ? resumed.taken() : 0) + Math.max(1, room);
+        boolean nothing = !mustTake() || room <= 0 || !isOnlySize(unit);
         for (Part part : unit.parts()) {
             if (part.row() == unit.first()) {
                 Laid cell = lay(part, room);
                 boolean tooHigh = !cell.isNothing() && !cell.fits() && !mustTake();
-                nothing &= cell.isNothing() || tooHigh || isFinished(part);
-                add(part, tooHigh ? Laid.nothing(1) : cell, laid, tokens);
+                nothing &= cell.isNothing() || tooHigh || part.isFinished();
+                add(part, tooHigh ? Laid.nothing(1) : cell, room, laid, tokens);
             }
         }
         return new Cut(
                 new RowFragments.Cells(unit.first(), true, laid),
-                new BreakToken.Rows(0, unit.first(), true, tokens),
+                new BreakToken.Rows(0, unit.first(), true, taken, tokens),
                 nothing);
     }
 
+    /** Whether all content of the first row has ended, and only its height goes on. */
+    private static boolean isOnlySize(RowUnit unit) {
+        return unit.parts().stream().filter(part -> part.row() == unit.first()).allMatch(Part::isFinished);
+    }
+
     private Laid lay(Part part, int room) {
-        return cells.lay(part.cell(), part.from(), room, space, mustTake());
+        return units.cells().lay(part.cell(), part.from(), room, space, mustTake());
     }
 
     private boolean mustTake() {
         return space.first() && !placed;
     }
 
-    private static boolean isFinished(Part part) {
-        return part.from().filter(BreakToken.Finished.class::isInstance).isPresent();
-    }
-
-    private static void add(Part part, Laid cell, IdentityHashMap<Part, Laid> laid, List<BreakToken.CellToken> tokens) {
+    private static void add(
+            Part part, Laid cell, int room, IdentityHashMap<Part, Laid> laid, List<BreakToken.CellToken> tokens) {
         int column = part.cell().column();
         if (cell.isNothing()) {
             part.from().ifPresent(from -> tokens.add(new BreakToken.CellToken(column, from)));
@@ -300,15 +298,28 @@ final class TableFlow {
         }
         laid.put(part, cell);
         tokens.add(new BreakToken.CellToken(
-                column, cell.ending().map(Ending::token).orElseGet(() -> new BreakToken.Finished(cell.blockSize()))));
+                column,
+                cell.ending().map(Ending::token).orElseGet(() -> new BreakToken.Finished(part.consumed() + room))));
     }
 
     private void place(RowUnit unit, RowFragments.Cells shown) {
         int room = space.isLimited() ? Math.max(0, space.room() - position - reserve) : 0;
-        boolean resumed = begun && unit.first() == begin;
-        rows.add(unit, shown, new RowFragments.Place(position, room, spacing, resumed));
+        boolean goesOn = begun && unit.first() == begin;
+        rows.add(unit, shown, new RowFragments.Place(position, room, spacing, goesOn));
+        note(unit);
         position += (shown.cutInside() ? room : unit.extent(unit.first(), shown.lastRow())) + spacing;
         placed = true;
+    }
+
+    /**
+     * css-align-3 §9.1: the first baseline of a table is that of its first row. It has no last one: where inline-blocks
+     * stand on their last line, tables are skipped (CSS 2 §17.5.3).
+     */
+    private void note(RowUnit unit) {
+        if (baselines.first().isEmpty()) {
+            baselines = new Laid.Baselines(
+                    OptionalInt.of(position + unit.outerBaseline(unit.first())), OptionalInt.empty());
+        }
     }
 
     private Laid broken(Ending ending) {
@@ -318,7 +329,7 @@ final class TableFlow {
         int size = position;
         Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
         List<Fragment> fragments = rows.fragments();
-        return Laid.broken(frame.fragment(size, false, fragments), own, shortage, Laid.Baselines.NONE, trail());
+        return Laid.broken(frame.fragment(size, false, fragments), own, shortage, baselines, trail());
     }
 
     private Laid ended() {
@@ -329,7 +340,7 @@ final class TableFlow {
                         frame.fragment(size, true, rows.fragments()),
                         fits,
                         MarginStrut.of(frame.model().margin().blockEnd()),
-                        Laid.Baselines.NONE,
+                        baselines,
                         trail())
                 .withEarly(early)
                 .shortBy(fits ? 0 : Math.max(1, size - space.endRoom()));

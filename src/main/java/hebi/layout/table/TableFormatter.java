@@ -26,6 +26,7 @@ public final class TableFormatter {
     private final CellFormatter cells;
     private final IntUnaryOperator structure;
     private final IdentityHashMap<Box.Table, Parts> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Table, Heights> heights = new IdentityHashMap<>();
 
     /** Lays out cells that settled sizes are given for. */
     @FunctionalInterface
@@ -56,9 +57,24 @@ public final class TableFormatter {
         }
     }
 
+    /**
+     * The heights of a table's rows.
+     *
+     * @param inlineSize of the table, for which they hold
+     * @param height of all rows
+     * @param extent of the fragmentainer
+     * @param least the least height of each row
+     */
+    private record Heights(int inlineSize, int height, int extent, IntUnaryOperator least) {
+        boolean isFor(int otherInlineSize, int otherHeight, int otherExtent) {
+            return inlineSize == otherInlineSize && height == otherHeight && extent == otherExtent;
+        }
+    }
+
     /** Forgets the boxes of an earlier pass. */
     public void forgetBoxes() {
         known.clear();
+        heights.clear();
     }
 
     private Parts parts(Box.Table table) {
@@ -94,15 +110,35 @@ public final class TableFormatter {
         int[] widths = fixed
                 ? ColumnWidths.fixed(parts.measures(), available)
                 : ColumnWidths.auto(parts.measures(), available);
+        CellLayout layout = new CellLayout(cells, formatter, parts, table, widths, structure);
+        int spacing = parts.collapsed().isPresent() ? 0 : table.style().get(Properties.BORDER_SPACING_BLOCK);
+        RowUnits units = new RowUnits(
+                parts.grid(), layout, r -> RowHeights.asked(parts.grid().rows().get(r)), space, spacing);
         Frame frame = new Frame(table, model, space.mode(), !stretch.resumes(), structure);
-        return new TableFlow(
-                        table,
-                        parts,
-                        new CellLayout(cells, formatter, parts, table, widths, structure),
-                        frame,
-                        space,
-                        stretch)
-                .lay();
+        return new TableFlow(table, parts, withHeight(table, units, model), frame, space, stretch).lay();
+    }
+
+    /** The rows share what the table's height leaves them; that, too, is worked out once. */
+    private RowUnits withHeight(Box.Table table, RowUnits units, BoxModel model) {
+        int height = model.usedBlockSize(0) - model.edges().blockSum();
+        if (height <= 0) {
+            return units;
+        }
+        Heights known = heights.get(table);
+        if (known == null
+                || !known.isFor(model.inlineSize(), height, units.table().extent())) {
+            known = new Heights(model.inlineSize(), height, units.table().extent(), shared(units, height));
+            heights.put(table, known);
+        }
+        return new RowUnits(units.grid(), units.cells(), known.least(), units.table(), units.spacing());
+    }
+
+    private static IntUnaryOperator shared(RowUnits units, int height) {
+        int count = units.grid().rows().size();
+        int room = height - (count + 1) * units.spacing();
+        int[] least = new RowHeights(units.grid(), units.cells())
+                .shared(units.all(0, count), room, height - 2 * units.spacing());
+        return r -> least[r];
     }
 
     /** CSS 2 §17.5.2.2: a table is never narrower than its content; collapsed, it has half of the outer lines. */
