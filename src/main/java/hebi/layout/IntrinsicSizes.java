@@ -104,14 +104,23 @@ final class IntrinsicSizes {
         ComputedStyle style = box.style();
         int edges = Styles.borders(style).plus(Styles.padding(style, 0)).inlineSum();
         int margins = Styles.margins(style, 0).inlineSum();
-        OptionalInt given = given(style, Properties.INLINE_SIZE, edges);
-        ContentSizes sizes = given.isPresent()
-                ? new ContentSizes(given.getAsInt(), given.getAsInt())
-                : content(box).plus(edges);
+        ContentSizes sizes = outer(box, edges);
         int max = given(style, Properties.MAX_INLINE_SIZE, edges).orElse(Space.UNLIMITED);
         int min = given(style, Properties.MIN_INLINE_SIZE, edges).orElse(0);
         return new ContentSizes(Math.max(min, Math.min(max, sizes.min())), Math.max(min, Math.min(max, sizes.max())))
                 .plus(margins);
+    }
+
+    private ContentSizes outer(Box.BlockLevel box, int edges) {
+        OptionalInt given = given(box.style(), Properties.INLINE_SIZE, edges);
+        if (given.isEmpty()) {
+            return content(box).plus(edges);
+        }
+        // CSS 2 §17.5.2: a table is never narrower than its columns.
+        int size = box instanceof Box.Table
+                ? Math.max(given.getAsInt(), content(box).min() + edges)
+                : given.getAsInt();
+        return new ContentSizes(size, size);
     }
 
     private static OptionalInt given(ComputedStyle style, Property<Size> property, int edges) {

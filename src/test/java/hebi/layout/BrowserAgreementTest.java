@@ -28,9 +28,6 @@ class BrowserAgreementTest {
     /** Cases that do not agree yet though they should, and why. One that agrees must leave the list. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
             entry("float/broken-over-columns", "a float is not broken, and takes the text after it along"),
-            entry("table/colspan-percent", "percentages of spanning cells do not count"),
-            entry("table/colspan-over-a-fixed-column", "min-content is shared by widths that were raised already"),
-            entry("table/fixed-layout", "cells after the first row, and content, count in fixed tables"),
             entry("vertical/orthogonal-cell", "columns are measured along an orthogonal cell's own lines"),
             entry("vertical/orthogonal-in-a-cell-block", "an orthogonal block is measured along its own lines"),
             entry("vertical/orthogonal-with-percent-size", "a percentage of the containing block's width is auto"),

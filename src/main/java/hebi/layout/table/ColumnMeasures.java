@@ -3,17 +3,13 @@ package hebi.layout.table;
 import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
-import hebi.css.value.Keywords.BoxSizing;
 import hebi.css.value.LengthPercentage;
 import hebi.css.value.Size;
-import hebi.geom.LogicalEdges;
 import hebi.layout.ContentSizes;
-import hebi.layout.flow.Styles;
 import hebi.layout.table.TableGrid.GridCell;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the columns of a table ask for (css-tables-3 §4.2), in millipoints. */
 final class ColumnMeasures {
@@ -23,39 +19,114 @@ final class ColumnMeasures {
     private final boolean[] fixed;
     private final int spacing;
 
-    /**
-     * The measures of {@code table}.
-     *
-     * @param content content sizes of a cell
-     * @param borders border widths of a cell
-     * @param spacing between columns
-     */
-    ColumnMeasures(
-            Box.Table table,
-            TableGrid grid,
-            Function<Box.Block, ContentSizes> content,
-            Function<GridCell, LogicalEdges> borders,
-            int spacing) {
-        int count = grid.columnCount();
+    private ColumnMeasures(int count, int spacing) {
         this.min = new int[count];
         this.max = new int[count];
         this.percent = new double[count];
         this.fixed = new boolean[count];
         this.spacing = spacing;
-        for (int c = 0; c < Math.min(count, table.columns().size()); c++) {
-            give(c, table.columns().get(c).style(), 0);
+    }
+
+    /**
+     * The measures of a table whose content counts.
+     *
+     * @param cells sizes of its cells
+     * @param spacing between columns
+     */
+    static ColumnMeasures auto(Box.Table table, TableGrid grid, CellSizes cells, int spacing) {
+        ColumnMeasures measures = new ColumnMeasures(grid.columnCount(), spacing);
+        measures.giveColumns(table);
+        TreeMap<Integer, List<GridCell>> bySpan = grid.cells().stream()
+                .collect(Collectors.groupingBy(GridCell::columnSpan, TreeMap::new, Collectors.toList()));
+        List<GridCell> single = bySpan.getOrDefault(1, List.of());
+        single.forEach(cell -> measures.give(cell.column(), cells.asked(cell), cells.around(cell)));
+        single.forEach(cell -> measures.addSingle(cell.column(), cells.of(cell)));
+        int[] ofSingle = measures.max.clone();
+        bySpan.tailMap(1, false).values().forEach(spanning -> measures.addSpanning(spanning, cells, ofSingle));
+        measures.limitPercentages();
+        return measures;
+    }
+
+    /** The measures of a table whose column boxes and first row settle it (CSS 2 §17.5.2.1). */
+    static ColumnMeasures fixed(Box.Table table, TableGrid grid, CellSizes cells, int spacing) {
+        ColumnMeasures measures = new ColumnMeasures(grid.columnCount(), spacing);
+        measures.giveColumns(table);
+        List<GridCell> first =
+                grid.rows().isEmpty() ? List.of() : grid.rows().get(0).cells();
+        first.forEach(cell -> measures.divide(cell, cells.asked(cell), cells.around(cell)));
+        System.arraycopy(measures.max, 0, measures.min, 0, measures.count());
+        measures.limitPercentages();
+        return measures;
+    }
+
+    private void giveColumns(Box.Table table) {
+        for (int c = 0; c < Math.min(count(), table.columns().size()); c++) {
+            ComputedStyle style = table.columns().get(c).style();
+            give(c, style.get(Properties.INLINE_SIZE), 0);
         }
-        List<GridCell> spanning = new ArrayList<>();
-        for (GridCell cell : grid.cells()) {
-            if (cell.columnSpan() == 1) {
-                addSingle(cell, content, borders);
+    }
+
+    private void give(int column, Size size, int around) {
+        if (size instanceof Size.Fixed given) {
+            LengthPercentage value = given.value();
+            if (value.hasPercent()) {
+                percent[column] = Math.max(percent[column], value.percent());
             } else {
-                spanning.add(cell);
+                fixed[column] = true;
+                max[column] = Math.max(max[column], value.length() + around);
             }
         }
-        spanning.sort(Comparator.comparingInt(GridCell::columnSpan));
-        spanning.forEach(cell -> addSpanning(cell, content, borders));
-        limitPercentages();
+    }
+
+    /** The size that a cell of the first row asks for is divided over columns that have none. */
+    private void divide(GridCell cell, Size size, int around) {
+        if (!(size instanceof Size.Fixed given)) {
+            return;
+        }
+        int span = cell.columnSpan();
+        int length = Math.max(0, given.value().length() + around - (span - 1) * spacing);
+        for (int i = 0; i < span; i++) {
+            int c = cell.column() + i;
+            if (!fixed[c] && percent[c] == 0 && given.value().hasPercent()) {
+                percent[c] = given.value().percent() / span;
+            } else if (!fixed[c] && percent[c] == 0) {
+                fixed[c] = true;
+                max[c] = (int) ((long) length * (i + 1) / span - (long) length * i / span);
+            }
+        }
+    }
+
+    private void addSingle(int column, ContentSizes sizes) {
+        min[column] = Math.max(min[column], sizes.min());
+        max[column] = Math.max(max[column], fixed[column] ? min[column] : sizes.max());
+    }
+
+    /**
+     * Cells that all span as many columns share what they need more among these, by what the columns are without them.
+     *
+     * @param ofSingle max-content sizes of the columns by the cells that span no others
+     */
+    private void addSpanning(List<GridCell> spanning, CellSizes cells, int[] ofSingle) {
+        ColumnMeasures before = new ColumnMeasures(count(), spacing);
+        for (int c = 0; c < count(); c++) {
+            before.min[c] = min(c);
+            before.max[c] = max(c);
+            before.percent[c] = percent[c];
+        }
+        for (GridCell cell : spanning) {
+            ColumnSpan span = new ColumnSpan(before, cell);
+            ContentSizes sizes = cells.of(cell);
+            int wanted = sizes.max();
+            if (cells.asked(cell) instanceof Size.Fixed given) {
+                if (given.value().hasPercent()) {
+                    span.raisePercent(percent, given.value().percent(), ofSingle);
+                } else {
+                    wanted = Math.max(sizes.min(), given.value().length() + cells.around(cell));
+                }
+            }
+            span.raiseMin(min, sizes.min());
+            span.raiseMax(max, wanted);
+        }
     }
 
     /** css-tables-3 §4.2: what is over a hundred percent, counted from the start, does not count. */
@@ -64,67 +135,6 @@ final class ColumnMeasures {
         for (int c = 0; c < percent.length; c++) {
             percent[c] = Math.min(percent[c], left);
             left -= percent[c];
-        }
-    }
-
-    private void give(int column, ComputedStyle style, int edges) {
-        if (style.get(Properties.INLINE_SIZE) instanceof Size.Fixed given) {
-            LengthPercentage value = given.value();
-            if (value.hasPercent()) {
-                percent[column] = Math.max(percent[column], value.percent());
-            } else {
-                int around = style.get(Properties.BOX_SIZING) == BoxSizing.CONTENT_BOX ? edges : 0;
-                fixed[column] = true;
-                max[column] = Math.max(max[column], value.length() + around);
-            }
-        }
-    }
-
-    private void addSingle(
-            GridCell cell, Function<Box.Block, ContentSizes> content, Function<GridCell, LogicalEdges> borders) {
-        int c = cell.column();
-        int edges = edges(cell, borders);
-        ContentSizes sizes = content.apply(cell.block()).plus(edges);
-        give(c, cell.block().style(), edges);
-        int least = cell.block().style().get(Properties.MIN_INLINE_SIZE) instanceof Size.Fixed size
-                        && !size.value().hasPercent()
-                ? size.value().length() + edges
-                : 0;
-        min[c] = Math.max(min[c], Math.max(least, sizes.min()));
-        max[c] = Math.max(max[c], fixed[c] ? min[c] : sizes.max());
-    }
-
-    private static int edges(GridCell cell, Function<GridCell, LogicalEdges> borders) {
-        return borders.apply(cell).plus(Styles.padding(cell.block().style(), 0)).inlineSum();
-    }
-
-    /** What a spanning cell needs more than its columns have goes to all of them, in proportion. */
-    private void addSpanning(
-            GridCell cell, Function<Box.Block, ContentSizes> content, Function<GridCell, LogicalEdges> borders) {
-        ContentSizes sizes = content.apply(cell.block()).plus(edges(cell, borders));
-        int inner = (cell.columnSpan() - 1) * spacing;
-        raise(min, cell, sizes.min() - inner);
-        raise(max, cell, Math.max(sizes.max(), sizes.min()) - inner);
-        for (int c = cell.column(); c <= cell.lastColumn(); c++) {
-            max[c] = Math.max(max[c], min[c]);
-        }
-    }
-
-    private void raise(int[] sizes, GridCell cell, int wanted) {
-        long sum = 0;
-        long weight = 0;
-        for (int c = cell.column(); c <= cell.lastColumn(); c++) {
-            sum += sizes[c];
-            weight += Math.max(1, max[c]);
-        }
-        long missing = wanted - sum;
-        long seen = 0;
-        long given = 0;
-        for (int c = cell.column(); c <= cell.lastColumn() && missing > 0; c++) {
-            seen += Math.max(1, max[c]);
-            long share = missing * seen / weight - given;
-            given += share;
-            sizes[c] += (int) share;
         }
     }
 
@@ -148,6 +158,11 @@ final class ColumnMeasures {
     /** Whether a length is given for it. */
     boolean isFixed(int column) {
         return fixed[column];
+    }
+
+    /** Space between columns. */
+    int spacing() {
+        return spacing;
     }
 
     /** Space that is no column's. */

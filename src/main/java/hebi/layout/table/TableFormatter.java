@@ -83,16 +83,21 @@ public final class TableFormatter {
             boolean collapses = t.style().get(Properties.BORDER_COLLAPSE) == BorderCollapse.COLLAPSE;
             Optional<CollapsedBorders> collapsed =
                     collapses ? Optional.of(new CollapsedBorders(t, grid)) : Optional.empty();
-            ColumnMeasures measures = new ColumnMeasures(
-                    t,
-                    grid,
-                    formatter::contentSizes,
-                    cell -> collapsed
-                            .map(c -> c.of(cell))
-                            .orElseGet(() -> Styles.borders(cell.block().style())),
-                    collapses ? 0 : t.style().get(Properties.BORDER_SPACING_INLINE));
+            CellSizes sizes = new CellSizes(formatter::contentSizes, cell -> collapsed
+                    .map(c -> c.of(cell))
+                    .orElseGet(() -> Styles.borders(cell.block().style())));
+            int spacing = collapses ? 0 : t.style().get(Properties.BORDER_SPACING_INLINE);
+            ColumnMeasures measures = isFixed(t)
+                    ? ColumnMeasures.fixed(t, grid, sizes, spacing)
+                    : ColumnMeasures.auto(t, grid, sizes, spacing);
             return new Parts(grid, collapsed, measures);
         });
+    }
+
+    /** CSS 2 §17.5.2: an automatic width asks for the content, whatever {@code table-layout} is. */
+    private static boolean isFixed(Box.Table table) {
+        return table.style().get(Properties.TABLE_LAYOUT) == TableLayout.FIXED
+                && table.style().get(Properties.INLINE_SIZE) instanceof Size.Fixed;
     }
 
     /** Intrinsic sizes of the grid, without the table's edges. */
@@ -105,9 +110,7 @@ public final class TableFormatter {
         Parts parts = parts(table);
         BoxModel model = model(table, parts, space);
         int available = model.contentInlineSize() - parts.measures().spacingSum();
-        boolean fixed = table.style().get(Properties.TABLE_LAYOUT) == TableLayout.FIXED
-                && table.style().get(Properties.INLINE_SIZE) instanceof Size.Fixed;
-        int[] widths = fixed
+        int[] widths = isFixed(table)
                 ? ColumnWidths.fixed(parts.measures(), available)
                 : ColumnWidths.auto(parts.measures(), available);
         CellLayout layout = new CellLayout(cells, formatter, parts, table, widths, structure);

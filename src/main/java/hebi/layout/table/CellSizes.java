@@ -1,0 +1,45 @@
+package hebi.layout.table;
+
+import hebi.box.Box;
+import hebi.css.ComputedStyle;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.BoxSizing;
+import hebi.css.value.Size;
+import hebi.geom.LogicalEdges;
+import hebi.layout.ContentSizes;
+import hebi.layout.flow.Styles;
+import hebi.layout.table.TableGrid.GridCell;
+import java.util.function.Function;
+
+/**
+ * What cells ask of their columns (css-tables-3 §4.1).
+ *
+ * @param content sizes of a cell's content
+ * @param borders border widths of a cell
+ */
+record CellSizes(Function<Box.Block, ContentSizes> content, Function<GridCell, LogicalEdges> borders) {
+    /** Outer sizes of a cell by its content, whatever size it is given. */
+    ContentSizes of(GridCell cell) {
+        ComputedStyle style = cell.block().style();
+        ContentSizes sizes = content.apply(cell.block()).plus(edges(cell));
+        int least = style.get(Properties.MIN_INLINE_SIZE) instanceof Size.Fixed size
+                        && !size.value().hasPercent()
+                ? size.value().length() + around(cell)
+                : 0;
+        return new ContentSizes(Math.max(least, sizes.min()), Math.max(least, sizes.max()));
+    }
+
+    /** The size that its style asks for. */
+    Size asked(GridCell cell) {
+        return cell.block().style().get(Properties.INLINE_SIZE);
+    }
+
+    /** What stands around a length that its style gives. */
+    int around(GridCell cell) {
+        return cell.block().style().get(Properties.BOX_SIZING) == BoxSizing.CONTENT_BOX ? edges(cell) : 0;
+    }
+
+    private int edges(GridCell cell) {
+        return borders.apply(cell).plus(Styles.padding(cell.block().style(), 0)).inlineSum();
+    }
+}
