@@ -114,4 +114,73 @@ class TableBreakTest {
         assertThat(laid.box("c").rect().inlineStart())
                 .isEqualTo(laid.boxes("b").get(0).rect().inlineStart());
     }
+
+    private static LaidOut withHeight(String css, double page, String table) {
+        return LayoutFixture.of("td { vertical-align: top } " + css, table + "<p id='after'>z</p>")
+                .pages(20, page);
+    }
+
+    @Test
+    void rowsThatShareTheTablesHeightBreakOverPages() {
+        String rows = "<tr id='r'><td>a</td></tr><tr><td>b</td></tr><tr id='s'><td>c</td></tr><tr><td>d</td></tr>";
+        LaidOut laid = withHeight("table { height: 12em }", 7, "<table id='t'>" + rows + "</table>");
+        assertThat(laid.pageTexts()).containsExactly("a b", "c d z");
+        assertThat(laid.places("r")).containsExactly("p1 0,0 1x3");
+        assertThat(laid.places("s")).containsExactly("p2 0,0 1x3");
+        assertThat(laid.places("t")).containsExactly("p1 0,0 1x6", "p2 0,0 1x6");
+    }
+
+    @Test
+    void noRowIsLostWhereTheHeightIsManyPages() {
+        LaidOut laid = withHeight("table { height: 23em }", 5, "<table id='t'>" + rows(2) + "</table>");
+        assertThat(laid.linesOn(1)).containsExactly("a");
+        assertThat(laid.places("t"))
+                .containsExactly(
+                        "p1 0,0 1x5", "p2 0,0 1x5", "p3 0,0 1x1.5", "p4 0,0 1x5", "p5 0,0 1x5", "p6 0,0 1x1.5");
+        assertThat(laid.linesOn(4)).containsExactly("b");
+    }
+
+    @Test
+    void aRowOfAGivenHeightGoesOnAfterItsContent() {
+        LaidOut laid = withHeight(
+                "#r { height: 12em }", 5, "<table><tr id='r'><td id='c'>" + lines(6) + "</td><td>x</td></tr></table>");
+        assertThat(laid.pageTexts()).containsExactly("a b c d e x", "f", "z");
+        assertThat(laid.places("r")).containsExactly("p1 0,0 2x5", "p2 0,0 2x5", "p3 0,0 2x2");
+        assertThat(laid.places("c")).containsExactly("p1 0,0 1x5", "p2 0,0 1x5", "p3 0,0 1x2");
+        assertThat(laid.place("after")).isEqualTo("0,2 20x1");
+    }
+
+    @Test
+    void aCellOfAGivenHeightGoesOnAfterItsContent() {
+        LaidOut laid =
+                withHeight("#c { height: 7em }", 5, "<table><tr><td id='c'>a</td><td id='d'>b</td></tr></table>");
+        assertThat(laid.places("c")).containsExactly("p1 0,0 1x5", "p2 0,0 1x2");
+        assertThat(laid.places("d")).containsExactly("p1 1,0 1x5", "p2 1,0 1x2");
+        assertThat(laid.pageTexts()).containsExactly("a b", "z");
+    }
+
+    @Test
+    void aRowWithoutCellsGoesOn() {
+        LaidOut laid = withHeight("#r { height: 7em }", 5, "<table><tr id='r'></tr><tr><td>a</td></tr></table>");
+        assertThat(laid.boxes("r")).hasSize(2);
+        assertThat(laid.texts("a").get(0).place()).isEqualTo("0,2 1x1");
+    }
+
+    @Test
+    void aSpanningCellGoesOnInRowsThatShareTheHeight() {
+        String rows = "<tr><td id='s' rowspan='3'>s</td><td>a</td></tr><tr><td>b</td></tr><tr><td id='c'>c</td></tr>";
+        LaidOut laid = withHeight("table { height: 12em }", 9, "<table>" + rows + "</table>");
+        assertThat(laid.places("s")).containsExactly("p1 0,0 1x8", "p2 0,0 1x4");
+        assertThat(laid.places("c")).containsExactly("p2 1,0 1x4");
+        assertThat(laid.pageTexts()).containsExactly("s a b", "c z");
+    }
+
+    @Test
+    void aHeaderIsRepeatedInATableOfAGivenHeight() {
+        LaidOut laid = withHeight(
+                "table { height: 14em } tr { height: 1em } #h { height: 2em }",
+                8,
+                "<table><thead><tr id='h'><th>H</th></tr></thead>" + rows(12) + "</table>");
+        assertThat(laid.pageTexts()).containsExactly("H a b c d e f", "H g h i j k l", "z");
+    }
 }
