@@ -16,6 +16,7 @@ import hebi.layout.flow.Ending;
 import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
+import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
 import hebi.layout.flow.NoteArea;
@@ -69,7 +70,7 @@ public final class TierFlow {
             position += gap;
             add(laid);
             position += model.inlineSize();
-            if (laid.ending().isEmpty()) {
+            if (laid.ending().filter(ending -> !isOnlySize(ending)).isEmpty()) {
                 return whole();
             }
             next = laid.ending().map(Ending::token);
@@ -79,33 +80,57 @@ public final class TierFlow {
         }
     }
 
+    /** Whether all content has ended, so that a given size is all that goes on. */
+    private static boolean isOnlySize(Ending ending) {
+        return ending.token() instanceof BreakToken.Finished;
+    }
+
+    /** What a given size has more than the tier has room for: it reaches out, for there is nothing in it. */
+    private int over(Laid laid) {
+        return laid.ending()
+                .filter(TierFlow::isOnlySize)
+                .map(ending -> ending.token().consumed())
+                .map(consumed -> Math.max(0, model.usedBlockSize(consumed) - consumed))
+                .orElse(0);
+    }
+
     private int gap() {
         return box.style()
                 .get(Properties.COLUMN_GAP)
                 .resolveOr(space.inlineSize(), box.style().get(Properties.FONT_SIZE));
     }
 
-    /** The room of one tier, along the flow's own axes. */
+    /** The room of one tier, along the flow's own axes, for a box whose sizes the container has settled. */
     private Space tier() {
         LogicalEdges own = Styles.margins(box.style(), space.inlineSize());
+        BoxModel used = new BoxModel(
+                mode,
+                own,
+                model.border(),
+                model.padding(),
+                model.inlineSize(),
+                model.blockSize(),
+                model.minBlockSize(),
+                model.maxBlockSize());
         int length = Math.max(0, space.inlineSize() - model.margin().inlineSum());
         return new Space(
-                mode,
-                model.inlineSize() + own.inlineSum(),
-                OptionalInt.empty(),
-                length,
-                0,
-                length,
-                true,
-                Space.Kind.COLUMN,
-                FlowPosition.START,
-                NoteArea.NONE);
+                        mode,
+                        model.inlineSize() + own.inlineSum(),
+                        OptionalInt.empty(),
+                        length,
+                        0,
+                        length,
+                        true,
+                        Space.Kind.COLUMN,
+                        FlowPosition.START,
+                        NoteArea.NONE)
+                .withItem(ItemSizes.used(used));
     }
 
     private void add(Laid laid) {
         Fragment.Block own = laid.fragment().orElseThrow();
         LogicalSize turned = own.rect().size().turned();
-        LogicalRect rect = new LogicalRect(0, position, turned.inline(), turned.block());
+        LogicalRect rect = new LogicalRect(0, position, turned.inline() + over(laid), turned.block());
         widest = Math.max(widest, rect.inlineSize());
         tiers.add(new Fragment.Block(
                 rect, own.mode(), own.paint(), own.marking(), own.anchors(), own.link(), own.children(), own.span()));
@@ -114,7 +139,8 @@ public final class TierFlow {
 
     private Fragment.Block group() {
         return Frame.group(
-                new LogicalRect(model.margin().inlineStart(), 0, widest, position),
+                new LogicalRect(
+                        BoxModel.margins(box, space, model.margin(), widest).inlineStart(), 0, widest, position),
                 space.mode(),
                 new Marking.Content(0, box.origin().order()),
                 tiers);

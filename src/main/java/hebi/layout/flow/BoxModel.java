@@ -39,7 +39,40 @@ public record BoxModel(
 
     /** The used sizes of {@code box} in {@code space}. */
     public static BoxModel of(Box.BlockLevel box, Space space, Formatter formatter) {
-        return new Resolution(box, space, formatter).model();
+        return space.item().used().orElseGet(() -> new Resolution(box, space, formatter).model());
+    }
+
+    /**
+     * The margins of a box in normal flow, {@code auto} resolved along the lines of the containing block.
+     *
+     * @param margin in the containing block's mode, {@code auto} as 0
+     * @param used inline size of the border box in that mode
+     */
+    public static LogicalEdges margins(Box.BlockLevel box, Space space, LogicalEdges margin, int used) {
+        if (isFloat(box.style()) || isAbsolute(box.style())) {
+            return margin; // CSS 2 §10.3.5: auto is 0 there, or settled where the box is placed
+        }
+        return withAutoMargins(box.style(), space, margin, used);
+    }
+
+    /** CSS 2 §10.3.3: auto margins share what is left; without any, the end margin gives way. */
+    private static LogicalEdges withAutoMargins(ComputedStyle style, Space space, LogicalEdges margin, int used) {
+        LogicalEdges auto = Styles.mode(style).convert(Styles.autoMargins(style), space.mode());
+        int free = Math.max(0, space.inlineSize() - used - margin.inlineSum());
+        int start = margin.inlineStart();
+        if (auto.inlineStart() == 1) {
+            start += auto.inlineEnd() == 1 ? free / 2 : free;
+        }
+        return new LogicalEdges(start, space.inlineSize() - used - start, margin.blockStart(), margin.blockEnd());
+    }
+
+    private static boolean isFloat(ComputedStyle style) {
+        Float side = style.get(Properties.FLOAT);
+        return side != Float.NONE && side != Float.FOOTNOTE && !side.isPageFloat();
+    }
+
+    private static boolean isAbsolute(ComputedStyle style) {
+        return style.get(Properties.POSITION) == Position.ABSOLUTE;
     }
 
     /** The model of an anonymous block as wide as its containing block. */
@@ -117,7 +150,7 @@ public record BoxModel(
             OptionalInt blockBase = orthogonal ? OptionalInt.of(space.inlineSize()) : space.blockSize();
             return new BoxModel(
                     mode,
-                    orthogonal || isFloat() || isAbsolute() ? margin : withAutoMargins(margin, used),
+                    orthogonal ? margin : margins(box, space, margin, used),
                     border,
                     padding,
                     used,
@@ -148,18 +181,9 @@ public record BoxModel(
                 default ->
                     box instanceof Box.Table
                             || space.item().fitContent()
-                            || isFloat()
-                            || (isAbsolute() && !isStretched());
+                            || isFloat(style)
+                            || (isAbsolute(style) && !isStretched());
             };
-        }
-
-        private boolean isFloat() {
-            Float side = style.get(Properties.FLOAT);
-            return side != Float.NONE && side != Float.FOOTNOTE && !side.isPageFloat();
-        }
-
-        private boolean isAbsolute() {
-            return style.get(Properties.POSITION) == Position.ABSOLUTE;
         }
 
         /** Whether both insets along its inline axis are given (css-position-3 §4.1). */
@@ -169,7 +193,7 @@ public record BoxModel(
         }
 
         private int insets(Property<Size> start, Property<Size> end, int base) {
-            return isAbsolute()
+            return isAbsolute(style)
                     ? style.get(start).resolveOr(base, 0) + style.get(end).resolveOr(base, 0)
                     : 0;
         }
@@ -202,7 +226,7 @@ public record BoxModel(
         private OptionalInt stretched(OptionalInt base, LogicalEdges margin) {
             boolean both = style.get(Properties.INSET_BLOCK_START) instanceof Size.Fixed
                     && style.get(Properties.INSET_BLOCK_END) instanceof Size.Fixed;
-            if (!isAbsolute() || !both || base.isEmpty() || orthogonal) {
+            if (!isAbsolute(style) || !both || base.isEmpty() || orthogonal) {
                 return OptionalInt.empty();
             }
             int insets = insets(Properties.INSET_BLOCK_START, Properties.INSET_BLOCK_END, base.getAsInt());
@@ -215,17 +239,6 @@ public record BoxModel(
             }
             int length = Math.max(0, value.resolve(base.orElse(0)));
             return OptionalInt.of(contentBox ? length + edges : Math.max(edges, length));
-        }
-
-        /** CSS 2 §10.3.3: auto margins share what is left; without any, the end margin gives way. */
-        private LogicalEdges withAutoMargins(LogicalEdges margin, int used) {
-            LogicalEdges auto = mode.convert(Styles.autoMargins(style), space.mode());
-            int free = Math.max(0, space.inlineSize() - used - margin.inlineSum());
-            int start = margin.inlineStart();
-            if (auto.inlineStart() == 1) {
-                start += auto.inlineEnd() == 1 ? free / 2 : free;
-            }
-            return new LogicalEdges(start, space.inlineSize() - used - start, margin.blockStart(), margin.blockEnd());
         }
     }
 }

@@ -1,29 +1,38 @@
 package hebi.layout.flow;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Sizes that a grid or flex container gives to one of its items: of its border box, along the container's axes, in
- * millipoints. An item whose lines stand across takes none of them.
+ * Sizes that a box does not choose itself: those that a grid or flex container gives to one of its items, of its border
+ * box, along the container's axes, in millipoints, of which an item whose lines stand across takes none; or all of them.
  *
  * @param fitContent whether an automatic inline size is that of the content, and is not stretched
  * @param inlineSize what is settled along the lines
  * @param blockSize what is settled across the lines
+ * @param used all used sizes, where they are known already: those of a flow across its container, for its tiers
  */
-public record ItemSizes(boolean fitContent, OptionalInt inlineSize, OptionalInt blockSize) {
+public record ItemSizes(boolean fitContent, OptionalInt inlineSize, OptionalInt blockSize, Optional<BoxModel> used) {
     /** None: the box is no item, or has the sizes that its style asks for. */
-    public static final ItemSizes NONE = new ItemSizes(false, OptionalInt.empty(), OptionalInt.empty());
+    public static final ItemSizes NONE =
+            new ItemSizes(false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
 
     /** An automatic inline size is that of the content. */
-    public static final ItemSizes FIT_CONTENT = new ItemSizes(true, OptionalInt.empty(), OptionalInt.empty());
+    public static final ItemSizes FIT_CONTENT =
+            new ItemSizes(true, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+
+    /** All sizes are known. */
+    public static ItemSizes used(BoxModel model) {
+        return new ItemSizes(false, OptionalInt.empty(), OptionalInt.empty(), Optional.of(model));
+    }
 
     /** The same with a settled inline size. */
     public ItemSizes withInlineSize(int size) {
-        return new ItemSizes(fitContent, OptionalInt.of(size), blockSize);
+        return new ItemSizes(fitContent, OptionalInt.of(size), blockSize, used);
     }
 
     /** The same with a settled block size. */
     public ItemSizes withBlockSize(int size) {
-        return new ItemSizes(fitContent, inlineSize, OptionalInt.of(size));
+        return new ItemSizes(fitContent, inlineSize, OptionalInt.of(size), used);
     }
 }
