@@ -1,6 +1,7 @@
 package hebi.layout;
 
 import hebi.box.Box;
+import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.Display;
 import hebi.diag.Code;
@@ -42,15 +43,21 @@ final class BoxFormatter implements Formatter {
 
     BoxFormatter(LayoutContext context) {
         this.replaced = new ReplacedLayout(context.images(), context.structure());
-        this.inlines = new InlineFormatter(context, this, this::contribution);
+        this.inlines = new InlineFormatter(context, this);
         this.markers = new ListMarkers(inlines, context.structure());
         this.blocks = new BlockFormatter(this, inlines, markers, context.structure());
         this.columns = new ColumnFormatter(blocks);
-        this.tables = new TableFormatter(this, blocks::layout, context.structure());
         this.items = new ItemLayouts(this);
-        this.flexes = new FlexFormatter(blocks, items, this::contribution);
-        this.grids = new GridFormatter(blocks, items, this::contribution);
-        this.sizes = new IntrinsicSizes(inlines, replaced, tables::contentSizes, this::itemSizes);
+        this.tables = new TableFormatter(items, blocks::layout, context.structure());
+        this.flexes = new FlexFormatter(blocks, items);
+        this.grids = new GridFormatter(blocks, items, item -> contribution(item, item.style()));
+        this.sizes = new IntrinsicSizes(
+                inlines, replaced, tables::contentSizes, this::itemSizes, new AcrossSizes(this, this::flowRoot));
+    }
+
+    /** Before fragmentainers of this block size are filled. */
+    void enter(int extent) {
+        sizes.enter(extent);
     }
 
     /** Forgets the boxes of an earlier pass; what was prepared stays. */
@@ -146,8 +153,8 @@ final class BoxFormatter implements Formatter {
         return sizes.content(box);
     }
 
-    /** Sizes of the margin box of {@code box}. */
-    ContentSizes contribution(Box.BlockLevel box) {
-        return sizes.contribution(box);
+    @Override
+    public ContentSizes contribution(Box.BlockLevel box, ComputedStyle holder) {
+        return sizes.contribution(box, holder);
     }
 }

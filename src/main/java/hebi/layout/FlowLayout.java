@@ -92,6 +92,7 @@ public final class FlowLayout {
 
     private LayoutResult lay(Box.Block root, Space area, Optional<BreakToken> resume) {
         enter(root);
+        formatter.enter(area.extent());
         Laid laid = PageFloats.in(PageFloats.Area.PAGE, formatter)
                 .fill(resume, area, (from, room) -> underMargin(root, from, room));
         Placed placed = place(laid, area);
@@ -150,7 +151,7 @@ public final class FlowLayout {
     /** Intrinsic inline sizes of {@code root}'s margin box. */
     public ContentSizes contentSizes(Box.Block root) {
         enter(root);
-        return formatter.contribution(root);
+        return formatter.contribution(root, root.style());
     }
 
     /** Boxes are made anew for each pass; what was kept for those before would never be asked for again. */

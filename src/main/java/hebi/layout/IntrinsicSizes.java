@@ -24,12 +24,15 @@ final class IntrinsicSizes {
     private final Function<Box.Block, ContentSizes> containers;
     private final ReplacedLayout replaced;
     private final InlineFormatter inlines;
+    private final AcrossSizes across;
 
     IntrinsicSizes(
             InlineFormatter inlines,
             ReplacedLayout replaced,
             Function<Box.Table, ContentSizes> tables,
-            Function<Box.Block, ContentSizes> containers) {
+            Function<Box.Block, ContentSizes> containers,
+            AcrossSizes across) {
+        this.across = across;
         this.containers = containers;
         this.inlines = inlines;
         this.replaced = replaced;
@@ -38,6 +41,11 @@ final class IntrinsicSizes {
 
     void forgetBoxes() {
         known.clear();
+        across.forgetBoxes();
+    }
+
+    void enter(int extent) {
+        across.enter(extent);
     }
 
     /** Sizes of the content of {@code box}, along its own inline axis. */
@@ -60,24 +68,25 @@ final class IntrinsicSizes {
         if (Styles.isGrid(block.style()) || Styles.isFlex(block.style())) {
             return containers.apply(block);
         }
-        ContentSizes inside = block.contents() instanceof Box.Blocks blocks ? stacked(blocks) : inlines.sizes(block);
+        ContentSizes inside =
+                block.contents() instanceof Box.Blocks blocks ? stacked(blocks, block.style()) : inlines.sizes(block);
         return Styles.isMulticol(block.style()) ? columns(block.style(), inside) : inside;
     }
 
     /** Blocks are as wide as the widest of them; floats stand side by side, and beside what stands by itself. */
-    private ContentSizes stacked(Box.Blocks blocks) {
+    private ContentSizes stacked(Box.Blocks blocks, ComputedStyle holder) {
         ContentSizes all = ContentSizes.ZERO;
         int beside = 0;
         for (Box.BlockLevel child : blocks.boxes()) {
             if (child instanceof Box.OutOfFlow out) {
                 if (!out.isPositioned() && !out.isFootnote()) {
-                    ContentSizes own = contribution(out.box());
+                    ContentSizes own = contribution(out.box(), holder);
                     beside = out.style().get(Properties.CLEAR) == Clear.NONE ? beside + own.max() : own.max();
                     all = all.union(new ContentSizes(own.min(), beside));
                 }
                 continue;
             }
-            ContentSizes own = contribution(child);
+            ContentSizes own = contribution(child, holder);
             if (child.style().get(Properties.DISPLAY) == Display.TABLE_CAPTION) {
                 own = new ContentSizes(own.min(), own.min()); // css-tables-3 §3.4: a caption wraps at its table's width
             }
@@ -100,8 +109,11 @@ final class IntrinsicSizes {
     }
 
     /** Sizes of the margin box of {@code box}, with the sizes that its style gives (css-sizing-3 §5.2). */
-    ContentSizes contribution(Box.BlockLevel box) {
+    ContentSizes contribution(Box.BlockLevel box, ComputedStyle holder) {
         ComputedStyle style = box.style();
+        if (Styles.mode(style).isOrthogonalTo(Styles.mode(holder)) && !(box instanceof Box.Replaced)) {
+            return across.of(box, holder);
+        }
         int edges = Styles.borders(style).plus(Styles.padding(style, 0)).inlineSum();
         int margins = Styles.margins(style, 0).inlineSum();
         ContentSizes sizes = outer(box, edges);

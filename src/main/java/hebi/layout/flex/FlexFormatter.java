@@ -10,24 +10,19 @@ import hebi.layout.item.Bands;
 import hebi.layout.item.ContainerRoom;
 import hebi.layout.item.ItemLayouts;
 import java.util.List;
-import java.util.function.Function;
 
 /** Lays out flex containers. */
 public final class FlexFormatter extends BandFormatter {
     private final ItemLayouts layouts;
-    private final Function<Box.BlockLevel, ContentSizes> contribution;
 
     /**
      * Containers whose boxes {@code blocks} ends.
      *
      * @param layouts lays out items
-     * @param contribution intrinsic sizes of an item's margin box
      */
-    public FlexFormatter(
-            BlockFormatter blocks, ItemLayouts layouts, Function<Box.BlockLevel, ContentSizes> contribution) {
+    public FlexFormatter(BlockFormatter blocks, ItemLayouts layouts) {
         super(blocks, layouts);
         this.layouts = layouts;
-        this.contribution = contribution;
     }
 
     @Override
@@ -42,17 +37,21 @@ public final class FlexFormatter extends BandFormatter {
         FlexStyle flex = new FlexStyle(box);
         List<Box.BlockLevel> items = flex.items();
         if (!flex.isRow()) {
-            return items.stream().map(contribution).reduce(ContentSizes.ZERO, ContentSizes::union);
+            return items.stream().map(item -> contribution(item, box)).reduce(ContentSizes.ZERO, ContentSizes::union);
         }
         long min = 0;
         long max = 0;
         for (Box.BlockLevel item : items) {
-            ContentSizes own = contribution.apply(item);
+            ContentSizes own = contribution(item, box);
             min = flex.wraps() ? Math.max(min, own.min()) : min + own.min();
             max += own.max();
         }
         long gaps = (long) flex.gap(Properties.COLUMN_GAP, 0) * Math.max(0, items.size() - 1);
         return new ContentSizes((int) Math.min(Space.UNLIMITED, min + (flex.wraps() ? 0 : gaps)), (int)
                 Math.min(Space.UNLIMITED, max + gaps));
+    }
+
+    private ContentSizes contribution(Box.BlockLevel item, Box.Block box) {
+        return layouts.formatter().contribution(item, box.style());
     }
 }

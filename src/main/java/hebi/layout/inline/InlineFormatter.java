@@ -36,7 +36,6 @@ public final class InlineFormatter {
     private final LayoutContext context;
     private final Formatter formatter;
     private final TextStyles styles;
-    private final Function<Box.BlockLevel, ContentSizes> contribution;
     private final Map<Integer, List<Prepared>> prepared = new HashMap<>();
     private final IdentityHashMap<Box.Block, Map<Room, InlineContent>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<Box.Block, ContentSizes> sizes = new IdentityHashMap<>();
@@ -50,13 +49,10 @@ public final class InlineFormatter {
      * A formatter.
      *
      * @param formatter lays out what stands in lines as blocks
-     * @param contribution margin-box sizes of such blocks, before they are laid out
      */
-    public InlineFormatter(
-            LayoutContext context, Formatter formatter, Function<Box.BlockLevel, ContentSizes> contribution) {
+    public InlineFormatter(LayoutContext context, Formatter formatter) {
         this.context = context;
         this.formatter = formatter;
-        this.contribution = contribution;
         this.styles = new TextStyles(context.fonts(), context.languages());
     }
 
@@ -118,6 +114,7 @@ public final class InlineFormatter {
                 block.style(),
                 block.style().get(Properties.TEXT_INDENT).resolve(0));
         Pieces laid = new AtomicBoxes(formatter, this, source.mode(), OptionalInt.empty());
+        Function<Box.BlockLevel, ContentSizes> contribution = box -> formatter.contribution(box, source.style());
         InlineContent content = content(source, new IntrinsicPieces(contribution, which, laid), 0);
         ContentSizes sizes = content.sizes();
         for (OutOfFlow out : content.outOfFlow()) {

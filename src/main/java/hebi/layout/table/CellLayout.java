@@ -8,14 +8,15 @@ import hebi.css.value.Keywords.BoxSizing;
 import hebi.css.value.Keywords.VerticalAlign;
 import hebi.css.value.Size;
 import hebi.fragment.Fragment;
+import hebi.geom.Length;
 import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.FlowPosition;
-import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
+import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
 import hebi.layout.flow.NoteArea;
@@ -23,6 +24,7 @@ import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
+import hebi.layout.item.ItemLayouts;
 import hebi.layout.table.RowUnit.Part;
 import hebi.layout.table.TableFormatter.CellFormatter;
 import hebi.layout.table.TableFormatter.Parts;
@@ -35,8 +37,9 @@ import java.util.function.IntUnaryOperator;
 /** Lays out single cells: widths from the columns, content aligned in the row's height. */
 final class CellLayout {
     private final CellFormatter cells;
-    private final Formatter formatter;
+    private final ItemLayouts layouts;
     private final Parts parts;
+    private final Box.Table table;
     private final IntUnaryOperator structure;
     private final WritingMode mode;
     private final int[] starts;
@@ -45,14 +48,15 @@ final class CellLayout {
 
     CellLayout(
             CellFormatter cells,
-            Formatter formatter,
+            ItemLayouts layouts,
             Parts parts,
             Box.Table table,
             int[] widths,
             IntUnaryOperator structure) {
         this.structure = structure;
         this.cells = cells;
-        this.formatter = formatter;
+        this.layouts = layouts;
+        this.table = table;
         this.parts = parts;
         this.mode = Styles.mode(table.style());
         this.widths = widths;
@@ -86,28 +90,31 @@ final class CellLayout {
      * @param room block size that it has; {@link Space#UNLIMITED} for as much as it takes
      * @param first whether it must take something
      */
-    Laid lay(GridCell cell, Optional<BreakToken> from, int room, Space table, boolean first) {
-        int width = end(cell.lastColumn()) - start(cell.column());
+    Laid lay(GridCell cell, Optional<BreakToken> from, int room, Space around, boolean first) {
+        int width = width(cell);
+        Space space = space(cell, room, around, first);
+        boolean finished = from.filter(BreakToken.Finished.class::isInstance).isPresent();
+        if (isAcross(cell)) {
+            BoxModel model = acrossModel(cell, space);
+            return finished ? finished(cell, withLength(model, 0), width) : across(cell, model, space, from);
+        }
+        BoxModel model = model(cell, width);
+        return finished ? finished(cell, model, 0) : cells.layout(cell.block(), model, space, Stretch.from(from));
+    }
+
+    private Space space(GridCell cell, int room, Space around, boolean first) {
         boolean limited = room < Space.UNLIMITED;
-        Space space = new Space(
+        return new Space(
                 mode,
-                width,
+                width(cell),
                 OptionalInt.empty(),
                 room,
                 0,
-                table.extent(),
+                Math.min(Length.MAX, around.extent()), // lines across are not as short as columns where nothing breaks
                 first,
-                limited ? table.kind() : Space.Kind.NONE,
+                limited ? around.kind() : Space.Kind.NONE,
                 FlowPosition.START,
                 NoteArea.NONE);
-        if (isAcross(cell)) {
-            return across(cell, width, space, from);
-        }
-        BoxModel model = model(cell, width);
-        if (from.isPresent() && from.get() instanceof BreakToken.Finished) {
-            return finished(cell, model);
-        }
-        return cells.layout(cell.block(), model, space, Stretch.from(from));
     }
 
     /** CSS 2 §17.5.3: a cell is as high as its content; the size that it asks for is its row's. */
@@ -115,7 +122,7 @@ final class CellLayout {
         return new BoxModel(
                 Styles.mode(cell.block().style()),
                 LogicalEdges.NONE,
-                parts.borders(cell),
+                borders(cell),
                 Styles.padding(cell.block().style(), width),
                 width,
                 OptionalInt.empty(),
@@ -147,9 +154,16 @@ final class CellLayout {
                 : 0;
     }
 
+    private int width(GridCell cell) {
+        return end(cell.lastColumn()) - start(cell.column());
+    }
+
+    private LogicalEdges borders(GridCell cell) {
+        return TableFormatter.borders(table, parts.collapsed(), cell);
+    }
+
     private LogicalEdges edges(GridCell cell) {
-        int width = end(cell.lastColumn()) - start(cell.column());
-        return parts.borders(cell).plus(Styles.padding(cell.block().style(), width));
+        return borders(cell).plus(Styles.padding(cell.block().style(), width(cell)));
     }
 
     /** Border and padding after the cell's content. */
@@ -158,24 +172,67 @@ final class CellLayout {
     }
 
     /** Nothing more of the cell, but its sides go on beside its neighbours. */
-    private Laid finished(GridCell cell, BoxModel model) {
+    private Laid finished(GridCell cell, BoxModel model, int size) {
         Frame frame = new Frame(cell.block(), model, mode, false, structure);
-        return Laid.whole(frame.fragment(0, true, List.of()), true, MarginStrut.NONE, Laid.Baselines.NONE, Trail.EMPTY);
+        return Laid.whole(
+                frame.fragment(size, true, List.of()), true, MarginStrut.NONE, Laid.Baselines.NONE, Trail.EMPTY);
     }
 
-    /** A cell whose lines stand across the table's: in one piece, inside a cell as wide as its columns. */
-    private Laid across(GridCell cell, int width, Space space, Optional<BreakToken> from) {
-        Laid laid = formatter.layout(cell.block(), space, Stretch.from(from));
+    /** A cell whose lines stand across the table's: in one piece, as wide as its columns. */
+    private Laid across(GridCell cell, BoxModel model, Space space, Optional<BreakToken> from) {
+        Space own = space.withItem(ItemSizes.used(model));
+        Laid laid = from.isEmpty() && !space.isLimited()
+                ? layouts.whole(cell.block(), own)
+                : layouts.formatter().layout(cell.block(), own, Stretch.from(from));
         return laid.isNothing()
                 ? laid
                 : laid.with(
                         laid.fragment()
                                 .map(f -> Frame.group(
-                                        new LogicalRect(0, 0, width, f.rect().blockSize()),
+                                        new LogicalRect(
+                                                0,
+                                                0,
+                                                space.inlineSize(),
+                                                f.rect().blockSize()),
                                         mode,
                                         f.marking(),
                                         List.of(f))),
                         laid.trail());
+    }
+
+    /** Its lines are as long as its style asks for or its content takes, and it fills its columns. */
+    private BoxModel acrossModel(GridCell cell, Space space) {
+        BoxModel asked = BoxModel.of(cell.block(), space, layouts.formatter());
+        return new BoxModel(
+                asked.mode(),
+                LogicalEdges.NONE,
+                borders(cell),
+                asked.padding(),
+                asked.inlineSize(),
+                OptionalInt.of(space.inlineSize()),
+                0,
+                Space.UNLIMITED);
+    }
+
+    private static BoxModel withLength(BoxModel model, int length) {
+        return new BoxModel(
+                model.mode(),
+                model.margin(),
+                model.border(),
+                model.padding(),
+                length,
+                model.blockSize(),
+                model.minBlockSize(),
+                model.maxBlockSize());
+    }
+
+    /** The cell in rows of this height: lines that stand across the table's are as long as that (css-tables-3 §3.10). */
+    Laid stretched(GridCell cell, Laid natural, int height, Space around) {
+        if (!isAcross(cell) || height <= natural.blockSize()) {
+            return natural;
+        }
+        Space space = space(cell, Space.UNLIMITED, around, true);
+        return across(cell, withLength(acrossModel(cell, space), height), space, Optional.empty());
     }
 
     /** Whether its lines stand across the table's. */
@@ -208,10 +265,10 @@ final class CellLayout {
      * @param whole whether it is not cut: else its content stays where it is
      * @param baseline the row's baseline
      */
-    static Fragment.Block aligned(Part part, Laid laid, int blockSize, boolean whole, int baseline) {
+    Fragment.Block aligned(Part part, Laid laid, int blockSize, boolean whole, int baseline) {
         Fragment.Block fragment = laid.fragment().orElseThrow();
         int room = blockSize - laid.blockSize();
-        int shift = !whole
+        int shift = !whole || isAcross(part.cell())
                 ? 0
                 : switch (align(part.cell())) {
                     case TOP -> 0;

@@ -1,12 +1,13 @@
 package hebi.layout.table;
 
-import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.BoxSizing;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
+import hebi.geom.WritingMode;
 import hebi.layout.ContentSizes;
+import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Styles;
 import hebi.layout.table.TableGrid.GridCell;
 import java.util.function.Function;
@@ -14,14 +15,21 @@ import java.util.function.Function;
 /**
  * What cells ask of their columns (css-tables-3 §4.1).
  *
- * @param content sizes of a cell's content
- * @param borders border widths of a cell
+ * @param table style of the table
+ * @param formatter knows the sizes of a cell's content
+ * @param borders border widths of a cell, in its own mode
  */
-record CellSizes(Function<Box.Block, ContentSizes> content, Function<GridCell, LogicalEdges> borders) {
+record CellSizes(ComputedStyle table, Formatter formatter, Function<GridCell, LogicalEdges> borders) {
     /** Outer sizes of a cell by its content, whatever size it is given. */
     ContentSizes of(GridCell cell) {
         ComputedStyle style = cell.block().style();
-        ContentSizes sizes = content.apply(cell.block()).plus(edges(cell));
+        if (isAcross(cell)) {
+            int margins = own(cell)
+                    .convert(Styles.margins(style, 0), Styles.mode(table))
+                    .inlineSum();
+            return formatter.contribution(cell.block(), table).plus(-margins);
+        }
+        ContentSizes sizes = formatter.contentSizes(cell.block()).plus(edges(cell));
         int least = style.get(Properties.MIN_INLINE_SIZE) instanceof Size.Fixed size
                         && !size.value().hasPercent()
                 ? size.value().length() + around(cell)
@@ -31,7 +39,7 @@ record CellSizes(Function<Box.Block, ContentSizes> content, Function<GridCell, L
 
     /** The size that its style asks for. */
     Size asked(GridCell cell) {
-        return cell.block().style().get(Properties.INLINE_SIZE);
+        return cell.block().style().get(isAcross(cell) ? Properties.BLOCK_SIZE : Properties.INLINE_SIZE);
     }
 
     /** What stands around a length that its style gives. */
@@ -40,6 +48,16 @@ record CellSizes(Function<Box.Block, ContentSizes> content, Function<GridCell, L
     }
 
     private int edges(GridCell cell) {
-        return borders.apply(cell).plus(Styles.padding(cell.block().style(), 0)).inlineSum();
+        LogicalEdges edges =
+                borders.apply(cell).plus(Styles.padding(cell.block().style(), 0));
+        return own(cell).convert(edges, Styles.mode(table)).inlineSum();
+    }
+
+    private boolean isAcross(GridCell cell) {
+        return own(cell).isOrthogonalTo(Styles.mode(table));
+    }
+
+    private static WritingMode own(GridCell cell) {
+        return Styles.mode(cell.block().style());
     }
 }

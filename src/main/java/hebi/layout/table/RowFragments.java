@@ -142,7 +142,7 @@ final class RowFragments {
             if (laid.isPresent()) {
                 int end = Math.min(shown.lastRow(), part.cell().lastRow());
                 int extent = end == r ? size : unit.extent(r, end);
-                Fragment.Block fragment = CellLayout.aligned(
+                Fragment.Block fragment = cells.aligned(
                         part,
                         laid.get(),
                         extent,

@@ -85,6 +85,16 @@ final class RowUnit {
             int missing = wanted(part) - extent(part.row(), part.cell().lastRow());
             heights[end] += Math.max(0, missing);
         }
+        parts.replaceAll(this::stretched);
+    }
+
+    private Part stretched(Part part) {
+        if (!part.isWhole()) {
+            return part;
+        }
+        int height = extent(part.row(), part.cell().lastRow());
+        Laid laid = rows.cells().stretched(part.cell(), part.natural(), height, rows.table());
+        return new Part(part.cell(), part.from(), part.row(), laid, part.baseline());
     }
 
     private int wanted(Part part) {

@@ -9,12 +9,12 @@ import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
 import hebi.layout.ContentSizes;
 import hebi.layout.flow.BoxModel;
-import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
+import hebi.layout.item.ItemLayouts;
 import hebi.layout.table.TableGrid.GridCell;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.function.IntUnaryOperator;
 
 /** Lays out tables. What does not depend on the room is worked out once for a table. */
 public final class TableFormatter {
-    private final Formatter formatter;
+    private final ItemLayouts layouts;
     private final CellFormatter cells;
     private final IntUnaryOperator structure;
     private final IdentityHashMap<Box.Table, Parts> known = new IdentityHashMap<>();
@@ -35,9 +35,9 @@ public final class TableFormatter {
         Laid layout(Box.Block cell, BoxModel model, Space space, Stretch stretch);
     }
 
-    /** Tables whose cells {@code cells} lays out. */
-    public TableFormatter(Formatter formatter, CellFormatter cells, IntUnaryOperator structure) {
-        this.formatter = formatter;
+    /** Tables whose cells {@code cells} lays out, and {@code layouts} where their lines stand across. */
+    public TableFormatter(ItemLayouts layouts, CellFormatter cells, IntUnaryOperator structure) {
+        this.layouts = layouts;
         this.cells = cells;
         this.structure = structure;
     }
@@ -49,12 +49,14 @@ public final class TableFormatter {
      * @param collapsed its borders, when they collapse
      * @param measures of its columns
      */
-    record Parts(TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures) {
-        LogicalEdges borders(GridCell cell) {
-            return collapsed
-                    .map(c -> c.of(cell))
-                    .orElseGet(() -> Styles.borders(cell.block().style()));
-        }
+    record Parts(TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures) {}
+
+    /** Border widths of a cell, in its own mode. */
+    static LogicalEdges borders(Box.Table table, Optional<CollapsedBorders> collapsed, GridCell cell) {
+        ComputedStyle style = cell.block().style();
+        return collapsed
+                .map(lines -> Styles.mode(table.style()).convert(lines.of(cell), Styles.mode(style)))
+                .orElseGet(() -> Styles.borders(style));
     }
 
     /**
@@ -83,9 +85,7 @@ public final class TableFormatter {
             boolean collapses = t.style().get(Properties.BORDER_COLLAPSE) == BorderCollapse.COLLAPSE;
             Optional<CollapsedBorders> collapsed =
                     collapses ? Optional.of(new CollapsedBorders(t, grid)) : Optional.empty();
-            CellSizes sizes = new CellSizes(formatter::contentSizes, cell -> collapsed
-                    .map(c -> c.of(cell))
-                    .orElseGet(() -> Styles.borders(cell.block().style())));
+            CellSizes sizes = new CellSizes(t.style(), layouts.formatter(), cell -> borders(t, collapsed, cell));
             int spacing = collapses ? 0 : t.style().get(Properties.BORDER_SPACING_INLINE);
             ColumnMeasures measures = isFixed(t)
                     ? ColumnMeasures.fixed(t, grid, sizes, spacing)
@@ -113,7 +113,7 @@ public final class TableFormatter {
         int[] widths = isFixed(table)
                 ? ColumnWidths.fixed(parts.measures(), available)
                 : ColumnWidths.auto(parts.measures(), available);
-        CellLayout layout = new CellLayout(cells, formatter, parts, table, widths, structure);
+        CellLayout layout = new CellLayout(cells, layouts, parts, table, widths, structure);
         int spacing = parts.collapsed().isPresent() ? 0 : table.style().get(Properties.BORDER_SPACING_BLOCK);
         RowUnits units = new RowUnits(
                 parts.grid(), layout, r -> RowHeights.asked(parts.grid().rows().get(r)), space, spacing);
@@ -146,7 +146,7 @@ public final class TableFormatter {
 
     /** CSS 2 §17.5.2.2: a table is never narrower than its content; collapsed, it has half of the outer lines. */
     private BoxModel model(Box.Table table, Parts parts, Space space) {
-        BoxModel asked = BoxModel.of(table, space, formatter);
+        BoxModel asked = BoxModel.of(table, space, layouts.formatter());
         ComputedStyle style = table.style();
         LogicalEdges border = parts.collapsed().map(CollapsedBorders::ofTable).orElse(asked.border());
         LogicalEdges padding = parts.collapsed().isPresent() ? LogicalEdges.NONE : asked.padding();
