@@ -44,7 +44,7 @@ final class AcrossSizes {
     }
 
     void enter(int fragmentainer) {
-        extent = Math.min(Length.MAX, fragmentainer);
+        extent = fragmentainer;
     }
 
     /** The margin box of {@code box} along the lines of {@code holder}. */

@@ -7,6 +7,7 @@ import hebi.css.value.Keywords.Display;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.fragment.Fragment;
+import hebi.geom.Length;
 import hebi.layout.block.BlockFormatter;
 import hebi.layout.block.ListMarkers;
 import hebi.layout.block.ReplacedLayout;
@@ -40,6 +41,8 @@ final class BoxFormatter implements Formatter {
     private final FlexFormatter flexes;
     private final IntrinsicSizes sizes;
     private final IdentityHashMap<Box.Block, Box.Block> flowRoots = new IdentityHashMap<>();
+    /** Block size of the fragmentainers, for lines that stand across in what is not broken (css-writing-modes-4 §7.3.1). */
+    private int extent = Length.MAX;
 
     BoxFormatter(LayoutContext context) {
         this.replaced = new ReplacedLayout(context.images(), context.structure());
@@ -56,7 +59,8 @@ final class BoxFormatter implements Formatter {
     }
 
     /** Before fragmentainers of this block size are filled. */
-    void enter(int extent) {
+    void enter(int fragmentainer) {
+        extent = Math.min(Length.MAX, fragmentainer);
         sizes.enter(extent);
     }
 
@@ -77,12 +81,12 @@ final class BoxFormatter implements Formatter {
     public Laid layout(Box.BlockLevel level, Space space, Stretch stretch) {
         Box.BlockLevel box = level instanceof Box.OutOfFlow out ? out.box() : level;
         if (Styles.mode(box.style()).isOrthogonalTo(space.mode()) && !(box instanceof Box.Replaced)) {
-            return new TierFlow(this, flowRoot(box), space, stretch).lay();
+            return new TierFlow(this, flowRoot(box), space.within(extent), stretch).lay();
         }
         if (box instanceof Box.Replaced picture) {
             return withFindings(picture, replaced.layout(picture, space), space);
         } else if (box instanceof Box.Table table) {
-            return withFindings(table, tables.layout(table, space, stretch), space);
+            return withFindings(table, tables.layout(table, space.within(extent), stretch), space);
         }
         Box.Block block = (Box.Block) box;
         if (Styles.isGrid(block.style())) {

@@ -147,6 +147,12 @@ public record Space(
         return new Space(mode, size, blockSize, room, tail, extent, first, kind, at, notes, grid, item);
     }
 
+    /** The same in a fragmentainer of this block size, when nothing breaks in it so that none is known here. */
+    public Space within(int otherExtent) {
+        int known = extent < UNLIMITED ? extent : otherExtent;
+        return new Space(mode, inlineSize, blockSize, room, tail, known, first, kind, at, notes, grid, item);
+    }
+
     /** The same with another place for footnotes. */
     public Space withNotes(NoteArea area) {
         return new Space(mode, inlineSize, blockSize, room, tail, extent, first, kind, at, area, grid, item);

@@ -8,7 +8,6 @@ import hebi.css.value.Keywords.BoxSizing;
 import hebi.css.value.Keywords.VerticalAlign;
 import hebi.css.value.Size;
 import hebi.fragment.Fragment;
-import hebi.geom.Length;
 import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.geom.WritingMode;
@@ -110,7 +109,7 @@ final class CellLayout {
                 OptionalInt.empty(),
                 room,
                 0,
-                Math.min(Length.MAX, around.extent()), // lines across are not as short as columns where nothing breaks
+                around.extent(),
                 first,
                 limited ? around.kind() : Space.Kind.NONE,
                 FlowPosition.START,
@@ -208,7 +207,7 @@ final class CellLayout {
                 LogicalEdges.NONE,
                 borders(cell),
                 asked.padding(),
-                asked.inlineSize(),
+                asked.inlineSize() + borders(cell).inlineSum() - asked.border().inlineSum(), // half of collapsed lines
                 OptionalInt.of(space.inlineSize()),
                 0,
                 Space.UNLIMITED);

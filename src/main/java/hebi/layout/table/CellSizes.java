@@ -24,10 +24,10 @@ record CellSizes(ComputedStyle table, Formatter formatter, Function<GridCell, Lo
     ContentSizes of(GridCell cell) {
         ComputedStyle style = cell.block().style();
         if (isAcross(cell)) {
-            int margins = own(cell)
-                    .convert(Styles.margins(style, 0), Styles.mode(table))
-                    .inlineSum();
-            return formatter.contribution(cell.block(), table).plus(-margins);
+            // With the cell's own half of collapsed lines, and without margins, of which cells have none.
+            LogicalEdges counted = Styles.borders(style).plus(Styles.margins(style, 0));
+            int other = alongRows(cell, borders.apply(cell)) - alongRows(cell, counted);
+            return formatter.contribution(cell.block(), table).plus(other);
         }
         ContentSizes sizes = formatter.contentSizes(cell.block()).plus(edges(cell));
         int least = style.get(Properties.MIN_INLINE_SIZE) instanceof Size.Fixed size
@@ -48,8 +48,12 @@ record CellSizes(ComputedStyle table, Formatter formatter, Function<GridCell, Lo
     }
 
     private int edges(GridCell cell) {
-        LogicalEdges edges =
-                borders.apply(cell).plus(Styles.padding(cell.block().style(), 0));
+        return alongRows(
+                cell, borders.apply(cell).plus(Styles.padding(cell.block().style(), 0)));
+    }
+
+    /** What edges of a cell, in its own mode, take along the table's lines. */
+    private int alongRows(GridCell cell, LogicalEdges edges) {
         return own(cell).convert(edges, Styles.mode(table)).inlineSum();
     }
 

@@ -7,7 +7,10 @@ import hebi.css.Property;
 import hebi.css.value.Keywords.BorderStyle;
 import hebi.geom.Color;
 import hebi.geom.LogicalEdges;
+import hebi.geom.WritingMode;
+import hebi.layout.flow.Styles;
 import hebi.layout.table.TableGrid.GridCell;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ final class CollapsedBorders {
 
     private final int rows;
     private final int columns;
+    private final WritingMode mode;
 
     /** One line of the grid. */
     record Line(int width, BorderStyle style, Color color) {
@@ -56,7 +60,11 @@ final class CollapsedBorders {
     private static final Side INLINE_END = new Side(
             Properties.BORDER_INLINE_END_WIDTH, Properties.BORDER_INLINE_END_STYLE, Properties.BORDER_INLINE_END_COLOR);
 
+    /** In the order of {@link LogicalEdges}. */
+    private static final List<Side> SIDES = List.of(INLINE_START, INLINE_END, BLOCK_START, BLOCK_END);
+
     CollapsedBorders(Box.Table table, TableGrid grid) {
+        this.mode = Styles.mode(table.style());
         this.rows = grid.rows().size();
         this.columns = grid.columnCount();
         this.across = new Line[rows + 1][columns];
@@ -96,13 +104,15 @@ final class CollapsedBorders {
     }
 
     private void addBox(int firstRow, int lastRow, int firstColumn, int lastColumn, ComputedStyle style) {
+        // Which of the box's own sides lies on which of the table's: its lines may run another way.
+        LogicalEdges own = Styles.mode(style).convert(new LogicalEdges(0, 1, 2, 3), mode);
         for (int c = firstColumn; c <= lastColumn; c++) {
-            add(across[firstRow], c, BLOCK_START.of(style));
-            add(across[lastRow + 1], c, BLOCK_END.of(style));
+            add(across[firstRow], c, SIDES.get(own.blockStart()).of(style));
+            add(across[lastRow + 1], c, SIDES.get(own.blockEnd()).of(style));
         }
         for (int r = firstRow; r <= lastRow; r++) {
-            add(along[r], firstColumn, INLINE_START.of(style));
-            add(along[r], lastColumn + 1, INLINE_END.of(style));
+            add(along[r], firstColumn, SIDES.get(own.inlineStart()).of(style));
+            add(along[r], lastColumn + 1, SIDES.get(own.inlineEnd()).of(style));
         }
     }
 
