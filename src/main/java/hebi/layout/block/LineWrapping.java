@@ -92,10 +92,9 @@ final class LineWrapping {
         for (OutOfFlow out : content.outOfFlow()) {
             boolean floats = !out.box().isPositioned() && !(hasFoot && out.box().leavesFlow());
             if (floats && ++count > floatsBefore) {
-                int line = lineAt(out.offset());
-                FloatLayout.Placed place = place(out, line);
-                floated.add(new Floated(out.box(), line, place));
-                this.floats = this.floats.with(place.exclusion());
+                Floated placed = place(out);
+                floated.add(placed);
+                this.floats = this.floats.with(placed.place().exclusion());
                 settle();
             }
         }
@@ -103,17 +102,32 @@ final class LineWrapping {
     }
 
     /** CSS 2 §9.5: a float stands beside its line, or under it when what is before it leaves too little room. */
-    private FloatLayout.Placed place(OutOfFlow out, int line) {
+    private Floated place(OutOfFlow out) {
         Laid laid = layout.lay(out.box());
-        FloatLayout.Placed beside = layout.place(out.box(), laid, floats, top(line));
-        if (lines.isEmpty()) {
-            return beside;
+        int line = lineAt(out.offset());
+        if (line > 0 && lines.get(line).start() == out.offset() && !content.isForcedBefore(out.offset())) {
+            // What comes after it did not fit on the line before; the float may.
+            FloatLayout.Placed beside = layout.place(out.box(), laid, floats, top(line - 1));
+            if (leavesRoom(beside, line - 1, out.offset())) {
+                return new Floated(out.box(), line - 1, beside);
+            }
         }
-        int before = content.sizeBefore(lines.get(line), out.offset());
-        int left = floats.with(beside.exclusion())
-                .band(scope.block() + top(line), scope.block() + bottom(line), scope.content())
-                .size();
-        return before > 0 && left < before ? layout.place(out.box(), laid, floats, bottom(line)) : beside;
+        FloatLayout.Placed beside = layout.place(out.box(), laid, floats, top(line));
+        return new Floated(
+                out.box(),
+                line,
+                leavesRoom(beside, line, out.offset()) ? beside : layout.place(out.box(), laid, floats, bottom(line)));
+    }
+
+    /** Whether what stands in {@code line} before {@code offset} has room beside a float. */
+    private boolean leavesRoom(FloatLayout.Placed place, int line, int offset) {
+        int before = lines.isEmpty() ? 0 : content.sizeBefore(lines.get(line), offset);
+        int block = scope.block() + top(line);
+        return before <= 0
+                || before
+                        <= floats.with(place.exclusion())
+                                .band(block, scope.block() + bottom(line), scope.content())
+                                .size();
     }
 
     List<LineBox> lines() {

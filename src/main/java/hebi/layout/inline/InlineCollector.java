@@ -148,11 +148,16 @@ final class InlineCollector {
         if (out.isPositioned() && out.style().isInlineInFlow()) {
             int at = text.length();
             // It stays on the line of what is before it.
-            boolean starts = at == 0 || text.charAt(at - 1) == LINE_SEPARATOR;
+            boolean starts = at == 0 || isForcedBreak(text.charAt(at - 1));
             edges.add(new ParagraphText.InlineEdge(at, 0, starts, tags.size()));
             tags.add(new InlineTag.OfStaticPosition(holder, outOfFlow.size()));
         }
         outOfFlow.add(new OutOfFlow(text.length(), out));
+    }
+
+    /** Whether a line ends after this character. */
+    static boolean isForcedBreak(char c) {
+        return c == LINE_SEPARATOR || c == '\n';
     }
 
     private void addControl(char control, InlineBox holder) {

@@ -110,6 +110,12 @@ public final class InlineContent {
         return offset <= line.start() ? 0 : paragraph.orElseThrow().naturalSize(line.start(), offset);
     }
 
+    /** Whether a forced break stands before {@code offset}. */
+    public boolean isForcedBefore(int offset) {
+        return offset > 0
+                && InlineCollector.isForcedBreak(collected.text().text().charAt(offset - 1));
+    }
+
     /** Floats and positioned boxes in the lines, in order. */
     public List<OutOfFlow> outOfFlow() {
         return collected.outOfFlow();
