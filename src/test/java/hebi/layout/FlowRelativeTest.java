@@ -221,9 +221,9 @@ class FlowRelativeTest {
         }
     }
 
-    /** Pictures are square, as their physical shape stays. */
+    /** Pictures are square, as their physical shape stays; what is moved on a line moves from the over edge or to it. */
     private static String generated(String mode, String body) {
-        return FragmentPrinter.print(LayoutFixture.of(mode + GeneratedDocument.CSS, body)
+        return FragmentPrinter.print(LayoutFixture.of(mode + GeneratedDocument.CSS + ".off { position: static }", body)
                 .with("square.png", 2.4, 2.4)
                 .with("wide.png", 3, 3)
                 .pages(GeneratedDocument.INLINE, BLOCK));

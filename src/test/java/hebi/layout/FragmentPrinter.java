@@ -37,7 +37,7 @@ final class FragmentPrinter {
         for (int i = 0; i < laid.results().size(); i++) {
             printer.out.append("page ").append(i + 1).append('\n');
             Fragment.Block root = laid.results().get(i).fragment();
-            printer.print(root, root.rect(), root.mode(), 1);
+            printer.print(root, root.rect(), root.mode(), 1, false);
         }
         return printer.out.toString();
     }
@@ -65,7 +65,7 @@ final class FragmentPrinter {
         return latin.toString();
     }
 
-    private void print(Fragment fragment, LogicalRect rect, WritingMode mode, int depth) {
+    private void print(Fragment fragment, LogicalRect rect, WritingMode mode, int depth, boolean inLine) {
         out.append("  ".repeat(depth))
                 .append(name(fragment))
                 .append(' ')
@@ -73,12 +73,12 @@ final class FragmentPrinter {
                 .append(details(fragment))
                 .append('\n');
         boolean inline = fragment instanceof Fragment.Line
-                || (fragment instanceof Fragment.Block && (laid.isInlineBox(fragment) || isRuby(fragment)));
+                || (fragment instanceof Fragment.Block && (laid.isInlineBox(fragment) || (inLine && isRuby(fragment))));
         WritingMode inside = fragment instanceof Fragment.Block block ? block.mode() : mode;
         if (inline) {
             printLine(LaidOut.children(fragment), fragment.rect().blockSize(), inside, depth + 1);
         } else {
-            LaidOut.children(fragment).forEach(child -> print(child, child.rect(), inside, depth + 1));
+            LaidOut.children(fragment).forEach(child -> print(child, child.rect(), inside, depth + 1, false));
         }
     }
 
@@ -96,7 +96,7 @@ final class FragmentPrinter {
             Fragment fragment = sorted.get(i);
             LogicalRect rect = fromOver(fragment.rect(), blockSize, mode);
             if (!(fragment instanceof Fragment.Text first)) {
-                print(fragment, rect, mode, depth);
+                print(fragment, rect, mode, depth, true);
                 continue;
             }
             StringBuilder text = new StringBuilder(first.run().text());

@@ -130,11 +130,10 @@ final class InlineCollector {
 
     private void addLeader(Box.Leader leader, InlineBox holder) {
         InlineContent pattern = pieces.leader(leader);
-        objects.add(
-                new ParagraphText.InlineObject(text.length(), pattern.sizes().max(), tags.size(), true));
         int start = text.length();
         text.append(OBJECT);
-        span(start, holder, new InlineTag.OfLeader(holder, pattern));
+        int tag = span(start, holder, new InlineTag.OfLeader(holder, pattern));
+        objects.add(new ParagraphText.InlineObject(start, pattern.sizes().max(), tag, true));
     }
 
     private void addAtomic(Atomic atomic, InlineBox holder) {
