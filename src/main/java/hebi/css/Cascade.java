@@ -32,14 +32,20 @@ public final class Cascade {
 
     /** Styles a document. */
     public StyledDocument style(Element root) {
+        return style(root, diagnostics);
+    }
+
+    /** Styles a document whose findings go to {@code diagnostics}. */
+    public StyledDocument style(Element root, Diagnostics diagnostics) {
         // vw and vh are of the page, whose size may be in the root's em or variables: a first, silent round finds it.
         StyleComputer draft = new StyleComputer(ComputeContext.INITIAL.viewport(), diagnostic -> {});
         ComputedStyle draftRoot = new ElementStyler(index, draft, diagnostic -> {}).rootStyle(root);
-        Viewport viewport = PageRules.of(userAgent, author, draftRoot, draft).viewport();
+        Viewport viewport = PageRules.of(userAgent, author, draftRoot, ComputeContext.INITIAL.viewport())
+                .viewport();
         StyleComputer computer = new StyleComputer(viewport, diagnostics);
         StyledElement styled =
                 principal(new ElementStyler(index, computer, diagnostics).style(ElementInTree.root(root)));
-        return new StyledDocument(styled, PageRules.of(userAgent, author, styled.style(), computer));
+        return new StyledDocument(styled, PageRules.of(userAgent, author, styled.style(), viewport));
     }
 
     // css-writing-modes-4 §8: the body's writing mode is the root's too.

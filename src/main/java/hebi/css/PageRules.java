@@ -6,6 +6,7 @@ import hebi.css.grammar.ComputeContext.Viewport;
 import hebi.css.value.Content;
 import hebi.css.value.PageSize;
 import hebi.css.value.Size;
+import hebi.diag.DiagnosticLog;
 import hebi.geom.WritingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,13 +21,13 @@ public final class PageRules {
 
     private final List<Entry> entries;
     private final ComputedStyle root;
-    private final StyleComputer computer;
+    private final Viewport viewport;
     private final Map<PageStyle.Selector, PageStyle> known = new ConcurrentHashMap<>();
 
-    private PageRules(List<Entry> entries, ComputedStyle root, StyleComputer computer) {
+    private PageRules(List<Entry> entries, ComputedStyle root, Viewport viewport) {
         this.entries = entries;
         this.root = root;
-        this.computer = computer;
+        this.viewport = viewport;
     }
 
     private record Entry(PageSelector selector, PageRule rule, Origin origin) {}
@@ -35,15 +36,16 @@ public final class PageRules {
      * The rules of these sheets.
      *
      * @param root the page context inherits from the root element
+     * @param viewport what {@code vw} and {@code vh} refer to
      */
-    static PageRules of(StyleSheet userAgent, List<StyleSheet> author, ComputedStyle root, StyleComputer computer) {
+    static PageRules of(StyleSheet userAgent, List<StyleSheet> author, ComputedStyle root, Viewport viewport) {
         List<Entry> entries = new ArrayList<>();
         add(userAgent, Origin.USER_AGENT, entries);
         author.forEach(sheet -> add(sheet, Origin.AUTHOR, entries));
         // The sort is stable: later rules stay later.
         entries.sort(Comparator.comparing(Entry::origin)
                 .thenComparingInt(entry -> entry.selector().specificity()));
-        return new PageRules(entries, root, computer);
+        return new PageRules(entries, root, viewport);
     }
 
     private static void add(StyleSheet sheet, Origin origin, List<Entry> entries) {
@@ -78,7 +80,9 @@ public final class PageRules {
         return new Viewport(Math.max(0, width), Math.max(0, height));
     }
 
-    private synchronized PageStyle compute(PageStyle.Selector page) {
+    private PageStyle compute(PageStyle.Selector page) {
+        DiagnosticLog log = new DiagnosticLog();
+        StyleComputer computer = new StyleComputer(viewport, log);
         List<Entry> matching =
                 entries.stream().filter(entry -> entry.selector().matches(page)).toList();
         List<Layer> own = new ArrayList<>();
@@ -102,7 +106,7 @@ public final class PageRules {
         });
         PageSize size = style.get(Properties.PAGE_SIZE);
         ComputedStyle footnoteArea = computer.compute(style, root, Layer.inOrder(footnotes));
-        return new PageStyle(size.width(), size.height(), style, generated, footnoteArea);
+        return new PageStyle(size.width(), size.height(), style, generated, footnoteArea, log.sorted());
     }
 
     /** Declarations of one rule. */

@@ -1,5 +1,7 @@
 package hebi.css;
 
+import hebi.diag.Diagnostic;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,21 +12,24 @@ import java.util.Map;
  * @param style margins, padding, borders, background, counters, writing mode of the page context
  * @param marginBoxes style of each margin box that generates content
  * @param footnoteArea style of the area that holds the footnotes: margins, borders, padding, {@code max-block-size}
+ * @param findings what is wrong in its rules, to be reported by whoever shows such a page
  */
 public record PageStyle(
         int width,
         int height,
         ComputedStyle style,
         Map<MarginBox, ComputedStyle> marginBoxes,
-        ComputedStyle footnoteArea) {
+        ComputedStyle footnoteArea,
+        List<Diagnostic> findings) {
     /** A page whose footnote area has no rules of its own. */
     public PageStyle(int width, int height, ComputedStyle style, Map<MarginBox, ComputedStyle> marginBoxes) {
-        this(width, height, style, marginBoxes, style.anonymous());
+        this(width, height, style, marginBoxes, style.anonymous(), List.of());
     }
 
-    /** Copies its map. */
+    /** Copies its collections. */
     public PageStyle {
         marginBoxes = Map.copyOf(marginBoxes);
+        findings = List.copyOf(findings);
     }
 
     /** The sixteen page-margin boxes (css-page-3 §5). */

@@ -50,7 +50,9 @@ final class Styling {
     }
 
     PageStyle page(PageStyle.Selector selector) {
-        return document.pages().style(selector);
+        PageStyle style = document.pages().style(selector);
+        style.findings().forEach(log::report);
+        return style;
     }
 
     List<Diagnostic> diagnostics() {
