@@ -2,13 +2,12 @@ package hebi.layout.page;
 
 import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Findings of a pass, which the next pass may prove wrong, with the pages on which they were made. */
 final class HeldDiagnostics implements Diagnostics {
-    /** By finding, the first page of the document on which it was made. */
     private final Map<Diagnostic, Integer> held = new LinkedHashMap<>();
 
     private int page;
@@ -29,15 +28,8 @@ final class HeldDiagnostics implements Diagnostics {
         page = 0;
     }
 
-    /**
-     * Passes everything on.
-     *
-     * @param article name of the document
-     * @param labels of its pages
-     */
-    synchronized void release(Diagnostics diagnostics, String article, List<String> labels) {
-        held.forEach((finding, at) -> diagnostics.report(
-                at < labels.size() ? finding.with("article", article).with("page", labels.get(at)) : finding));
-        held.clear();
+    /** By finding, the first page of the document on which it was made. */
+    synchronized Map<Diagnostic, Integer> found() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(held));
     }
 }

@@ -1,14 +1,13 @@
 package hebi.layout.page;
 
-import hebi.box.Box;
-import hebi.box.BoxBuilder;
 import hebi.diag.Code;
 import hebi.diag.Span;
 import hebi.fragment.Page;
 import hebi.layout.LayoutContext;
+import hebi.layout.page.Pass.Input;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -17,12 +16,25 @@ public final class PageLayout {
     /** Page numbers that refer forward settle in this many passes, or never. */
     private static final int MAX_PASSES = 4;
 
+    /**
+     * Ids of structure elements are dealt out to documents in blocks of so many, so that they stay the same when a document
+     * before gets some elements more.
+     */
+    private static final int ID_BLOCK = 4096;
+
     private final PageSettings settings;
     private final LayoutContext context;
+    private final LayoutMemory memory;
 
-    private PageLayout(PageSettings settings, LayoutContext context) {
+    private PageLayout(PageSettings settings, LayoutContext context, LayoutMemory memory) {
         this.settings = settings;
         this.context = context;
+        this.memory = memory;
+    }
+
+    /** The pages of an edition; nothing is known of it yet. */
+    public static LayoutOutput layout(List<EditionDocument> documents, PageSettings settings, LayoutContext context) {
+        return layout(documents, settings, context, new LayoutMemory());
     }
 
     /**
@@ -31,13 +43,16 @@ public final class PageLayout {
      * @param documents in printed order
      * @param settings what holds for all pages
      * @param context what layout needs; its structure ids are not used, each document has its own
+     * @param memory what the last layout left; the result does not depend on it
      */
-    public static LayoutOutput layout(List<EditionDocument> documents, PageSettings settings, LayoutContext context) {
-        PageLayout layout = new PageLayout(settings, context);
+    public static LayoutOutput layout(
+            List<EditionDocument> documents, PageSettings settings, LayoutContext context, LayoutMemory memory) {
+        PageLayout layout = new PageLayout(settings, context, memory);
         return layout.run(LocalLinks.resolve(documents, context.diagnostics()));
     }
 
     private LayoutOutput run(List<EditionDocument> documents) {
+        memory.turnTo(settings);
         List<PreparedDocument> prepared = prepare(documents);
         Resolver resolver = new Resolver(
                 prepared,
@@ -58,103 +73,93 @@ public final class PageLayout {
                 context.diagnostics().report(Code.REFERENCES_DO_NOT_SETTLE, Span.NONE, Integer.toString(MAX_PASSES));
             }
         }
+        memory.keep(prepared);
         LayoutOutput output = new EditionAssembler(settings, context, resolver)
                 .assemble(passes.stream().map(Pass::pages).toList());
-        release(passes, prepared, output);
+        report(passes, prepared, output);
         return output;
     }
 
-    private void release(List<Pass> passes, List<PreparedDocument> prepared, LayoutOutput output) {
+    private void report(List<Pass> passes, List<PreparedDocument> prepared, LayoutOutput output) {
         List<String> labels =
                 output.document().pages().stream().map(Page::label).toList();
         int first = 0;
         for (int i = 0; i < passes.size(); i++) {
             int next = first + passes.get(i).pages().size();
-            PreparedDocument document = prepared.get(i);
-            document.findings()
-                    .release(context.diagnostics(), document.document().name(), labels.subList(first, next));
+            String name = prepared.get(i).document().name();
+            passes.get(i).report(context.diagnostics(), name, labels.subList(first, next));
             first = next;
         }
     }
 
     private List<PreparedDocument> prepare(List<EditionDocument> documents) {
         List<PreparedDocument> prepared = new ArrayList<>();
-        int nextId = 2; // 1 is the Document element
+        int firstId = 2; // 1 is the Document element
         for (EditionDocument document : documents) {
-            PreparedDocument next = PreparedDocument.of(document, nextId, settings.language(), context);
-            nextId = next.structure().nextId();
+            int id = firstId;
+            PreparedDocument next = memory.find(document, id, context)
+                    .orElseGet(() -> PreparedDocument.of(document, id, settings.language(), context));
+            firstId = (next.structure().nextId() / ID_BLOCK + 1) * ID_BLOCK;
             prepared.add(next);
         }
         return prepared;
     }
 
-    /** What the layout of one document depends on in a pass. */
-    private record Input(DocumentTexts texts, boolean startsLeft) {}
-
-    /** One document in one pass: what it depended on, and what came out. */
-    private record Pass(Input input, List<LaidPage> pages) {}
-
-    /** A document laid out anew. */
-    private record Draft(Box.Block root, Pass pass) {}
-
     /**
      * Lays out what has changed since the last pass; what has not keeps its pages. Documents depend on one another only by
-     * the side on which each begins: they are laid out side by side as if all those before had an even number of pages,
-     * and paginated again, with their lines as they are, where that was wrong.
+     * the side on which each begins, that is, by the numbers of pages before. They are laid out side by side as if each
+     * began where it did the last time, then again where that was wrong, with their lines as they are.
      */
     private List<Pass> pass(Resolver resolver, List<Pass> before) {
-        List<DocumentTexts> texts = IntStream.range(0, resolver.documents().size())
+        List<PreparedDocument> documents = resolver.documents();
+        List<DocumentTexts> texts = IntStream.range(0, documents.size())
                 .mapToObj(i -> DocumentTexts.of(i, resolver))
                 .toList();
-        List<Optional<Draft>> drafts = drafts(resolver, texts, before);
-        List<Pass> passes = new ArrayList<>();
-        boolean left = settings.boundRight();
+        List<Input> guesses = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            Input input = new Input(texts.get(i), left);
-            Pass next = drafts.get(i)
-                    .map(draft -> settled(draft, resolver, passes.size(), input))
-                    .orElseGet(() -> kept(resolver, before, passes.size(), input));
-            passes.add(next);
-            left ^= next.pages().size() % 2 == 1;
+            boolean left = i < before.size()
+                    ? before.get(i).input().startsLeft()
+                    : memory.startsLeft(i, settings.boundRight());
+            guesses.add(new Input(texts.get(i), left));
         }
+        make(
+                documents,
+                guesses,
+                i -> documents.get(i).passes().pageCount(guesses.get(i)).isEmpty());
+        List<Input> likely = new ArrayList<>();
+        walk(texts, (i, input) -> {
+            likely.add(input);
+            return documents.get(i).passes().pageCount(input).orElseThrow();
+        });
+        make(documents, likely, i -> !documents.get(i).passes().knows(likely.get(i)));
+        List<Pass> passes = new ArrayList<>();
+        walk(texts, (i, input) -> {
+            Pass pass = documents.get(i).passes().take(documents.get(i), input, settings.boundRight());
+            passes.add(pass);
+            return pass.pages().size();
+        });
         return passes;
     }
 
-    private List<Optional<Draft>> drafts(Resolver resolver, List<DocumentTexts> texts, List<Pass> before) {
-        List<Supplier<Optional<Draft>>> tasks = new ArrayList<>();
+    /** Says how many pages the document with this index has. */
+    private interface PageCount {
+        int of(int index, Input input);
+    }
+
+    private void walk(List<DocumentTexts> texts, PageCount count) {
+        boolean left = settings.boundRight();
         for (int i = 0; i < texts.size(); i++) {
-            PreparedDocument document = resolver.documents().get(i);
-            boolean left = i < before.size() ? before.get(i).input().startsLeft() : settings.boundRight();
-            Input guess = new Input(texts.get(i), left);
-            boolean same = i < before.size() && before.get(i).input().texts().equals(texts.get(i));
-            tasks.add(() -> same ? Optional.empty() : Optional.of(layOut(document, guess)));
+            left ^= count.of(i, new Input(texts.get(i), left)) % 2 == 1;
         }
-        return SharedWork.run(tasks, settings.helpers(), settings.helperCount());
     }
 
-    private Pass settled(Draft draft, Resolver resolver, int index, Input input) {
-        return draft.pass().input().startsLeft() == input.startsLeft()
-                ? draft.pass()
-                : paginate(resolver.documents().get(index), draft.root(), input);
-    }
-
-    /** The texts are as they were; if the side is, too, so are the pages. */
-    private Pass kept(Resolver resolver, List<Pass> before, int index, Input input) {
-        Pass known = before.get(index);
-        return known.input().startsLeft() == input.startsLeft()
-                ? known
-                : layOut(resolver.documents().get(index), input).pass();
-    }
-
-    private Draft layOut(PreparedDocument document, Input input) {
-        Box.Block root = new BoxBuilder(document.order(), input.texts())
-                .build(document.document().root());
-        return new Draft(root, paginate(document, root, input));
-    }
-
-    private Pass paginate(PreparedDocument document, Box.Block root, Input input) {
-        document.findings().clear();
-        return new Pass(input, Pagination.paginate(document, root, settings.boundRight(), input.startsLeft()));
+    private void make(List<PreparedDocument> documents, List<Input> inputs, IntPredicate which) {
+        List<Supplier<Pass>> tasks = IntStream.range(0, inputs.size())
+                .filter(which)
+                .<Supplier<Pass>>mapToObj(i ->
+                        () -> documents.get(i).passes().make(documents.get(i), inputs.get(i), settings.boundRight()))
+                .toList();
+        SharedWork.run(tasks, settings.helpers(), settings.helperCount());
     }
 
     private static boolean isSame(List<Pass> passes, List<Pass> others) {

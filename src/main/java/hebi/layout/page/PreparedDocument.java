@@ -19,7 +19,9 @@ import hebi.layout.structure.StructureBuilder;
  * @param counters values of its counters
  * @param text its texts and ids
  * @param flow its layout, with the cache of prepared paragraphs
- * @param findings what layout reported, kept back until the last pass
+ * @param findings what layout reports in a pass
+ * @param answers what layout asked of its context
+ * @param passes what came of it
  */
 record PreparedDocument(
         EditionDocument document,
@@ -28,7 +30,9 @@ record PreparedDocument(
         DocumentCounters counters,
         TextIndex text,
         FlowLayout flow,
-        HeldDiagnostics findings) {
+        HeldDiagnostics findings,
+        Answers answers,
+        DocumentPasses passes) {
     /**
      * Prepares {@code document}.
      *
@@ -41,8 +45,17 @@ record PreparedDocument(
         StructureRole role = document.kind().equals("article") ? StructureRole.ART : StructureRole.SECT;
         DocumentStructure structure = StructureBuilder.build(root, order, role, firstId, language);
         HeldDiagnostics findings = new HeldDiagnostics();
-        FlowLayout flow = new FlowLayout(context.with(structure::elementAt, findings));
+        Answers answers = new Answers(context);
+        FlowLayout flow = new FlowLayout(answers.context(structure::elementAt, findings));
         return new PreparedDocument(
-                document, order, structure, DocumentCounters.of(root), TextIndex.of(root, order), flow, findings);
+                document,
+                order,
+                structure,
+                DocumentCounters.of(root),
+                TextIndex.of(root, order),
+                flow,
+                findings,
+                answers,
+                new DocumentPasses());
     }
 }
