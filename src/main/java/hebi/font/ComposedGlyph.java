@@ -25,7 +25,28 @@ public record ComposedGlyph(List<Part> parts, int advance) {
      * @param x its origin to the right of the composition's, font units
      * @param y its origin above the composition's, font units
      */
-    public record Part(int glyph, int x, int y) {}
+    public record Part(int glyph, int x, int y) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Part that && glyph == that.glyph && x == that.x && y == that.y;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * glyph + x) + y;
+        }
+    }
+
+    // Written out: a record's own are method handles, which the client compiler calls one by one.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComposedGlyph that && advance == that.advance && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * parts.hashCode() + advance;
+    }
 
     /** One glyph as it is. */
     public static ComposedGlyph of(FontFace face, int glyph) {

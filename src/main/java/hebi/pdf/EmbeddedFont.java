@@ -27,7 +27,18 @@ final class EmbeddedFont {
      * @param glyph what it shows
      * @param text what it says
      */
-    record GlyphText(ComposedGlyph glyph, String text) {}
+    record GlyphText(ComposedGlyph glyph, String text) {
+        // Written out, as in ComposedGlyph: every letter of a magazine is looked up.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof GlyphText that && text.equals(that.text) && glyph.equals(that.glyph);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + glyph.hashCode();
+        }
+    }
 
     /** A font without codes yet; {@code name} is unique in the document. */
     EmbeddedFont(FontFace face, String name) {

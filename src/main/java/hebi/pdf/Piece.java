@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param text what it says; empty for pictures
  * @param actualText the text again, where the codes alone would not say it right: it then gets a leaf {@code Span}
  */
-record Piece(int page, int index, int element, int order, String text, Optional<String> actualText) {}
+record Piece(int page, int index, int element, int order, String text, Optional<String> actualText) {
+    // Two pieces of one item do not occur.
+    @Override
+    public int hashCode() {
+        return 31 * page + index;
+    }
+}
