@@ -33,10 +33,13 @@ import java.util.function.ToIntFunction;
  * made anew in each; content at a measure is kept as long as its boxes. Not safe for several threads.
  */
 public final class InlineFormatter {
+    /** Texts kept for one place: it has few in a layout; more are generated ones of layouts long past. */
+    private static final int MOST_TEXTS = 64;
+
     private final LayoutContext context;
     private final Formatter formatter;
     private final TextStyles styles;
-    private final Map<Integer, List<Prepared>> prepared = new HashMap<>();
+    private final Map<Integer, Map<String, List<Prepared>>> prepared = new HashMap<>();
     private final IdentityHashMap<Box.Block, Map<Room, InlineContent>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<Box.Block, ContentSizes> sizes = new IdentityHashMap<>();
 
@@ -155,7 +158,11 @@ public final class InlineFormatter {
     }
 
     private Paragraph prepare(int order, ParagraphText text) {
-        List<Prepared> candidates = prepared.computeIfAbsent(order, o -> new ArrayList<>(1));
+        Map<String, List<Prepared>> texts = prepared.computeIfAbsent(order, o -> new HashMap<>(2));
+        if (texts.size() > MOST_TEXTS) {
+            texts.clear();
+        }
+        List<Prepared> candidates = texts.computeIfAbsent(text.text(), t -> new ArrayList<>(1));
         for (Prepared candidate : candidates) {
             if (candidate.source().equals(text)) {
                 return candidate.paragraph();
