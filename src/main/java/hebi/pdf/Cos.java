@@ -2,6 +2,7 @@ package hebi.pdf;
 
 import hebi.geom.PhysicalRect;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,20 @@ final class Cos {
         return stream;
     }
 
+    /** The same, unless {@code memory} has compressed it before. */
+    static COSStream stream(byte[] content, PdfMemory memory) throws IOException {
+        COSStream stream = rawStream(memory.compressed(content, Cos::deflated));
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
+    }
+
+    /** What stands in the file for {@code content} under {@code FlateDecode}. */
+    static byte[] deflated(byte[] content) throws IOException {
+        try (InputStream in = stream(content).createRawInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
     /** A stream of bytes that are written as they are. */
     static COSStream rawStream(byte[] content) throws IOException {
         COSStream stream = new COSStream();
@@ -98,6 +113,11 @@ final class Cos {
 
     /** A compressed stream of ASCII text. */
     static COSStream stream(CharSequence ascii) throws IOException {
-        return stream(ascii.toString().getBytes(StandardCharsets.ISO_8859_1));
+        return stream(bytes(ascii));
+    }
+
+    /** ASCII text as bytes. */
+    static byte[] bytes(CharSequence ascii) {
+        return ascii.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -19,12 +19,12 @@ import java.util.function.IntUnaryOperator;
 /** The font file that goes into the PDF, and how codes find their glyphs in it. */
 final class EmbeddedProgram {
     private final byte[] bytes;
-    private final boolean subset;
+    private final String prefix;
     private final IntUnaryOperator target;
 
-    private EmbeddedProgram(byte[] bytes, boolean subset, IntUnaryOperator target) {
+    private EmbeddedProgram(byte[] bytes, String prefix, IntUnaryOperator target) {
         this.bytes = bytes;
-        this.subset = subset;
+        this.prefix = prefix;
         this.target = target;
     }
 
@@ -37,10 +37,10 @@ final class EmbeddedProgram {
         FontFace face = font.face();
         if (face.isCff()) {
             IntUnaryOperator charset = CffCharset.cids(face);
-            return new EmbeddedProgram(whole(face), false, code -> charset.applyAsInt(glyph(font, code)));
+            return new EmbeddedProgram(whole(face), "", code -> charset.applyAsInt(glyph(font, code)));
         }
         return FontProgram.forbidsSubsetting(face)
-                ? new EmbeddedProgram(whole(face), false, code -> glyph(font, code))
+                ? new EmbeddedProgram(whole(face), "", code -> glyph(font, code))
                 : subset(font);
     }
 
@@ -55,12 +55,12 @@ final class EmbeddedProgram {
     }
 
     /** {@code name}, with six letters before it when the file is a subset (§9.6.4). */
-    String taggedName(EmbeddedFont font, String name) {
-        return subset ? tag(font) + "+" + name : name;
+    String taggedName(String name) {
+        return prefix + name;
     }
 
     // From the content, so that equal inputs give equal names.
-    private String tag(EmbeddedFont font) {
+    private static String tag(byte[] bytes, EmbeddedFont font) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes);
@@ -90,7 +90,8 @@ final class EmbeddedProgram {
                 return wanted.size() - 1;
             });
         }
-        return new EmbeddedProgram(TrueTypeSubset.of(font.face(), wanted), true, code -> glyphs[code]);
+        byte[] bytes = TrueTypeSubset.of(font.face(), wanted);
+        return new EmbeddedProgram(bytes, tag(bytes, font) + "+", code -> glyphs[code]);
     }
 
     private static byte[] whole(FontFace face) {

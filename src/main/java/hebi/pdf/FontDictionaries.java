@@ -25,6 +25,7 @@ final class FontDictionaries {
     private static final int BOLD_STEM = 140;
 
     private final EmbeddedFont font;
+    private final PdfMemory memory;
     private final FontFace face;
     private final String name;
     private final COSDictionary descendant;
@@ -32,12 +33,13 @@ final class FontDictionaries {
     private final EmbeddedProgram program;
 
     /** Makes the dictionaries, after all text is painted. */
-    FontDictionaries(EmbeddedFont font) throws IOException {
+    FontDictionaries(EmbeddedFont font, PdfMemory memory) throws IOException {
         this.font = font;
+        this.memory = memory;
         this.face = font.face();
-        this.program = EmbeddedProgram.of(font);
-        this.name = program.taggedName(font, FontProgram.postScriptName(face));
-        this.toUnicode = Cos.stream(CMaps.toUnicode(font.pairs()));
+        this.program = memory.program(font, EmbeddedProgram::of);
+        this.name = program.taggedName(FontProgram.postScriptName(face));
+        this.toUnicode = Cos.stream(Cos.bytes(CMaps.toUnicode(font.pairs())), memory);
         this.descendant = descendant();
     }
 
@@ -124,7 +126,7 @@ final class FontDictionaries {
         descriptor.setItem(COSName.DESCENT, scaled(-face.descent()));
         descriptor.setItem(COSName.CAP_HEIGHT, scaled(face.capHeight()));
         descriptor.setItem(COSName.STEM_V, Cos.integer(face.weight() > 500 ? BOLD_STEM : NORMAL_STEM));
-        COSStream file = Cos.stream(program.bytes());
+        COSStream file = Cos.stream(program.bytes(), memory);
         if (face.isCff()) {
             file.setItem(COSName.SUBTYPE, Cos.name("OpenType"));
             descriptor.setItem(COSName.FONT_FILE3, file);

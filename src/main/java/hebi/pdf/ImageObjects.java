@@ -5,6 +5,7 @@ import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.image.IccProfile;
 import hebi.image.ImageAsset;
+import hebi.image.ImageBytes;
 import hebi.image.ImageDecoder;
 import hebi.image.ImageEncoder;
 import hebi.image.ImageInfo;
@@ -13,6 +14,7 @@ import hebi.image.Pixels;
 import hebi.image.PngHeader;
 import hebi.image.Resampler;
 import hebi.image.ScreenImage;
+import hebi.pdf.PdfMemory.Resampled;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class ImageObjects {
     private static final int MILLIPOINTS_PER_INCH = 72_000;
 
     private final PdfOptions options;
+    private final PdfMemory memory;
     private final Diagnostics diagnostics;
     private final Map<IccProfile, COSStream> profiles = new HashMap<>();
 
@@ -42,8 +45,9 @@ final class ImageObjects {
      */
     record Stored(COSStream object, int orientation) {}
 
-    ImageObjects(PdfOptions options, Diagnostics diagnostics) {
+    ImageObjects(PdfOptions options, PdfMemory memory, Diagnostics diagnostics) {
         this.options = options;
+        this.memory = memory;
         this.diagnostics = diagnostics;
     }
 
@@ -116,6 +120,29 @@ final class ImageObjects {
     }
 
     private COSStream resampled(ImageAsset asset, ImagePool.Place place, int orientation) throws IOException {
+        Resampled picture = memory.resampled(
+                new PdfMemory.Sample(asset.bytes(), place, options), sample -> resample(asset, place, orientation));
+        COSStream image = image(
+                picture.width(),
+                picture.height(),
+                8,
+                Cos.rawStream(picture.colors().toByteArray()));
+        image.setItem(COSName.FILTER, picture.jpeg() ? COSName.DCT_DECODE : COSName.FLATE_DECODE);
+        image.setItem(COSName.COLORSPACE, colorSpace(picture.components(), picture.profile()));
+        if (picture.alphas().isPresent()) {
+            COSStream mask = image(
+                    picture.width(),
+                    picture.height(),
+                    8,
+                    Cos.rawStream(picture.alphas().get().toByteArray()));
+            mask.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            mask.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+            image.setItem(COSName.SMASK, mask);
+        }
+        return image;
+    }
+
+    private Resampled resample(ImageAsset asset, ImagePool.Place place, int orientation) throws IOException {
         double perPoint = (double) options.pixelsPerInch() / MILLIPOINTS_PER_INCH;
         boolean turned = orientation >= 5;
         int width = (int) Math.ceil((turned ? place.height() : place.width()) * perPoint);
@@ -132,22 +159,17 @@ final class ImageObjects {
                 : encoded(pixels, asset.info().format() != ImageInfo.Format.PNG);
     }
 
-    private COSStream encoded(Pixels pixels, boolean photograph) throws IOException {
-        boolean lossy = photograph && !pixels.model().hasAlpha();
-        COSStream data =
-                lossy ? Cos.rawStream(ImageEncoder.jpeg(pixels, options.quality())) : Cos.stream(pixels.colors());
-        COSStream image = image(pixels.width(), pixels.height(), 8, data);
-        if (lossy) {
-            image.setItem(COSName.FILTER, COSName.DCT_DECODE);
-        }
-        int components = pixels.model().bands() - (pixels.model().hasAlpha() ? 1 : 0);
-        image.setItem(COSName.COLORSPACE, colorSpace(components, pixels.profile()));
-        if (pixels.model().hasAlpha()) {
-            COSStream mask = image(pixels.width(), pixels.height(), 8, Cos.stream(pixels.alphas()));
-            mask.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
-            image.setItem(COSName.SMASK, mask);
-        }
-        return image;
+    private Resampled encoded(Pixels pixels, boolean photograph) throws IOException {
+        boolean alpha = pixels.model().hasAlpha();
+        boolean jpeg = photograph && !alpha;
+        return new Resampled(
+                pixels.width(),
+                pixels.height(),
+                pixels.model().bands() - (alpha ? 1 : 0),
+                pixels.profile(),
+                jpeg,
+                new ImageBytes(jpeg ? ImageEncoder.jpeg(pixels, options.quality()) : Cos.deflated(pixels.colors())),
+                alpha ? Optional.of(new ImageBytes(Cos.deflated(pixels.alphas()))) : Optional.empty());
     }
 
     private static COSStream image(int width, int height, int bits, COSStream stream) {

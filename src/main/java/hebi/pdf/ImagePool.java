@@ -25,8 +25,8 @@ final class ImagePool {
     record Place(int width, int height) {}
 
     /** A pool for the pictures among {@code items}. */
-    ImagePool(List<List<DisplayItem>> items, PdfOptions options, Diagnostics diagnostics) {
-        this.objects = new ImageObjects(options, diagnostics);
+    ImagePool(List<List<DisplayItem>> items, PdfOptions options, PdfMemory memory, Diagnostics diagnostics) {
+        this.objects = new ImageObjects(options, memory, diagnostics);
         this.diagnostics = diagnostics;
         for (List<DisplayItem> page : items) {
             for (DisplayItem item : page) {

@@ -59,7 +59,7 @@ final class PagePainter {
     }
 
     /** What the pages of a document share. */
-    record Pools(ContentOrder order, FontPool fonts, ImagePool images, ShadingPool shadings) {}
+    record Pools(ContentOrder order, FontPool fonts, ImagePool images, ShadingPool shadings, PdfMemory memory) {}
 
     /** Paints all items in their order. */
     Painted paint(List<DisplayItem> items) throws IOException {
@@ -87,7 +87,7 @@ final class PagePainter {
             }
         }
         marker.close();
-        return new Painted(Cos.stream(out.toByteArray()), marker.marked(), resources, groups);
+        return new Painted(Cos.stream(out.toByteArray(), pools.memory()), marker.marked(), resources, groups);
     }
 
     private void begin(DisplayItem.Clip clip) {

@@ -30,6 +30,7 @@ import org.apache.pdfbox.cos.COSString;
 public final class PdfWriter {
     private final PagedDocument document;
     private final PdfMetadata metadata;
+    private final PdfMemory memory;
     private final Diagnostics diagnostics;
     private final List<List<DisplayItem>> items;
     private final ContentOrder order;
@@ -43,13 +44,22 @@ public final class PdfWriter {
             Function<Page, List<DisplayItem>> placement,
             PdfMetadata metadata,
             PdfOptions options,
+            PdfMemory memory,
             Diagnostics diagnostics) {
         this.document = document;
         this.metadata = metadata;
+        this.memory = memory;
         this.diagnostics = diagnostics;
         this.items = document.pages().stream().map(placement).toList();
         this.order = new ContentOrder(document.structure(), items);
-        this.images = new ImagePool(items, options, diagnostics);
+        this.images = new ImagePool(items, options, memory, diagnostics);
+    }
+
+    /** Writes {@code document}; nothing is known of it yet. */
+    public static void write(
+            PagedDocument document, PdfMetadata metadata, PdfOptions options, OutputStream out, Diagnostics diagnostics)
+            throws IOException {
+        write(document, metadata, options, PdfMemory.none(), out, diagnostics);
     }
 
     /**
@@ -58,14 +68,21 @@ public final class PdfWriter {
      * <p>Reports PDF_LINK_TARGET_MISSING, IMAGE_DAMAGED and IMAGE_CMYK_WITHOUT_PROFILE and goes on; throws after
      * PDF_FONT_RESTRICTED and PDF_FONT_DAMAGED, as nothing could be shown.
      *
+     * @param memory what the last PDF left; the result does not depend on it
      * @param out is not closed
      * @throws IOException when {@code out} cannot be written
      * @throws BuildAbortedException after such a report
      */
     public static void write(
-            PagedDocument document, PdfMetadata metadata, PdfOptions options, OutputStream out, Diagnostics diagnostics)
+            PagedDocument document,
+            PdfMetadata metadata,
+            PdfOptions options,
+            PdfMemory memory,
+            OutputStream out,
+            Diagnostics diagnostics)
             throws IOException {
-        new PdfWriter(document, Placement.of(document), metadata, options, diagnostics).write(out);
+        memory.turn();
+        new PdfWriter(document, Placement.of(document), metadata, options, memory, diagnostics).write(out);
     }
 
     /** As {@link #write}, for pages whose items are given: what tests start from. */
@@ -76,11 +93,11 @@ public final class PdfWriter {
             OutputStream out,
             Diagnostics diagnostics)
             throws IOException {
-        new PdfWriter(document, placement, metadata, PdfOptions.DEFAULT, diagnostics).write(out);
+        new PdfWriter(document, placement, metadata, PdfOptions.DEFAULT, PdfMemory.none(), diagnostics).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
-        PagePainter.Pools pools = new PagePainter.Pools(order, fonts, images, new ShadingPool());
+        PagePainter.Pools pools = new PagePainter.Pools(order, fonts, images, new ShadingPool(), memory);
         for (int i = 0; i < items.size(); i++) {
             Page page = document.pages().get(i);
             pages.add(Cos.dictionary("Page"));
@@ -138,7 +155,7 @@ public final class PdfWriter {
                 throw new BuildAbortedException();
             }
             try {
-                FontDictionaries dictionaries = new FontDictionaries(font);
+                FontDictionaries dictionaries = new FontDictionaries(font, memory);
                 for (boolean vertical : new boolean[] {false, true}) {
                     if (font.isUsed(vertical)) {
                         objects.put(font.resourceName(vertical), dictionaries.type0(vertical));

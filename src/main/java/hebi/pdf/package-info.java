@@ -10,7 +10,7 @@
  * <p>Reading order: {@code PdfWriter}; {@code ContentOrder} with {@code Piece}; {@code PagePainter}, {@code TextPainter},
  * {@code CodedRun}, {@code ContentStream}; {@code Structure}; {@code Links}, {@code Navigation}; {@code FontPool},
  * {@code EmbeddedFont}, {@code EmbeddedProgram}, {@code FontDictionaries}, {@code CMaps}; {@code ImagePool}, {@code ImageObjects},
- * {@code PngPassThrough}; {@code Xmp}, {@code SrgbProfile}; {@code PdfFile}, {@code Cos}.
+ * {@code PngPassThrough}; {@code Xmp}, {@code SrgbProfile}; {@code PdfFile}, {@code Cos}; {@code PdfMemory}.
  */
 @NullMarked
 package hebi.pdf;
