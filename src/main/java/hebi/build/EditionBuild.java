@@ -2,9 +2,6 @@ package hebi.build;
 
 import hebi.check.EpubCheckRunner;
 import hebi.check.EpubRules;
-import hebi.css.Cascade;
-import hebi.css.StyleSheet;
-import hebi.css.StyledDocument;
 import hebi.diag.BuildAbortedException;
 import hebi.diag.Span;
 import hebi.document.Edition;
@@ -15,7 +12,6 @@ import hebi.epub.EpubWriter;
 import hebi.epub.SourceMap;
 import hebi.fragment.PagedDocument;
 import hebi.geom.Direction;
-import hebi.html.XhtmlParser;
 import hebi.image.ImageAsset;
 import hebi.image.ScreenImage;
 import hebi.image.ScreenProfile;
@@ -119,20 +115,26 @@ final class EditionBuild {
         workshop.diagnostics().abortAfterFailure();
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
         workshop.diagnostics().abortAfterFailure();
-        List<EditionDocument> styled = workshop.timings().time("style", () -> style(documents));
+        List<EditionDocument> styled = workshop.timings()
+                .time("style", () -> memory().styles().style(documents, layout, workshop.diagnostics()));
         workshop.diagnostics().abortAfterFailure();
         PageSettings settings = new PageSettings(
                 lead().tag(),
                 boundRight(),
                 background,
                 Math.max(0, workshop.request().jobs() - 1));
-        LayoutOutput output = workshop.timings().time("layout", () -> PageLayout.layout(styled, settings, context()));
+        LayoutOutput output = workshop.timings()
+                .time("layout", () -> PageLayout.layout(styled, settings, context(), memory().pages()));
         PagedDocument document = output.document();
         LayoutPictures backgrounds = new LayoutPictures(layout.folders(), workshop.diagnostics());
         return new LayoutOutput(
                 document.withPictures(backgrounds.load(document.pictureAddresses())),
                 output.pageMap(),
                 output.sources());
+    }
+
+    private BuildMemory.EditionMemory memory() {
+        return workshop.memory().edition(edition.id());
     }
 
     private LayoutContext context() {
@@ -152,19 +154,6 @@ final class EditionBuild {
                 .render(edition, format));
     }
 
-    private List<EditionDocument> style(List<XhtmlDocument> documents) {
-        StyleSheet sheet = StyleSheet.parse(
-                layout.stylesheet("page.css"), layout.path("page.css"), layout::findAt, workshop.diagnostics());
-        Cascade cascade = new Cascade(List.of(sheet), workshop.diagnostics());
-        XhtmlParser parser = new XhtmlParser(workshop.diagnostics());
-        return documents.stream().map(d -> style(d, cascade, parser)).toList();
-    }
-
-    private static EditionDocument style(XhtmlDocument document, Cascade cascade, XhtmlParser parser) {
-        StyledDocument styled = cascade.style(parser.parse(document.xhtml(), Span.of(document.name())));
-        return new EditionDocument(document.name(), document.kind(), styled.root(), styled.pages()::style);
-    }
-
     private AtomicFile pdf(LayoutOutput pages) {
         AtomicFile file = workshop.timings()
                 .time(
@@ -175,6 +164,7 @@ final class EditionBuild {
                                         pages.document(),
                                         EditionMetadata.of(edition, languages, boundRight()),
                                         PdfOptions.DEFAULT,
+                                        memory().pdf(),
                                         out,
                                         workshop.diagnostics())));
         step(Stage.PDF_WRITTEN);

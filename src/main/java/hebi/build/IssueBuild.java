@@ -8,7 +8,6 @@ import hebi.diag.Span;
 import hebi.document.Edition;
 import hebi.document.Issue;
 import hebi.document.Magazine;
-import hebi.font.FontLibrary;
 import hebi.lang.Languages;
 import hebi.project.ProjectReader;
 import hebi.resource.AtomicFile;
@@ -32,13 +31,21 @@ public final class IssueBuild {
     private final Tally diagnostics;
     private final Timings timings;
     private final Progress progress;
+    private final BuildMemory memory;
 
     /** A build that reports to {@code diagnostics} and {@code progress} and measures into {@code timings}. */
     public IssueBuild(BuildRequest request, Diagnostics diagnostics, Timings timings, Progress progress) {
+        this(request, diagnostics, timings, progress, BuildMemory.none());
+    }
+
+    /** The same, faster where {@code memory} has what it needs; files and findings do not depend on it. */
+    public IssueBuild(
+            BuildRequest request, Diagnostics diagnostics, Timings timings, Progress progress, BuildMemory memory) {
         this.request = request;
         this.diagnostics = new Tally(diagnostics, request.strict());
         this.timings = timings;
         this.progress = progress;
+        this.memory = memory;
     }
 
     /**
@@ -117,7 +124,7 @@ public final class IssueBuild {
     private Workshop read(List<Edition> editions, CompletableFuture<ParagraphPreparer> preparer) {
         Resources project = openProject();
         Resources home = open(request.home());
-        Languages languages = new Languages();
+        Languages languages = memory.languages();
         ProjectReader reader = new ProjectReader(project, languages, diagnostics);
         Magazine magazine = reader.magazine();
         Issue issue = reader.issue(magazine, chosenIssue(reader));
@@ -126,19 +133,21 @@ public final class IssueBuild {
                 : request.editions();
         ids.forEach(id -> editions.add(
                 ArticleChoice.apply(reader.edition(magazine, issue, id), request.articles(), diagnostics)));
-        FontLibrary fonts =
-                FontLibrary.open(home, "fonts", languages, diagnostics).with(project, "fonts", magazine.fonts());
+        memory.keepOnly(editions.stream().map(Edition::id).toList());
+        FontMemory.Fonts fonts =
+                memory.fonts(new FontMemory.Source(home, project, magazine.fonts()), preparer::join, diagnostics);
         return new Workshop(
                 request,
                 home,
                 project,
                 languages,
-                fonts,
-                preparer.join(),
-                Workshop.newImages(project, diagnostics),
+                fonts.library(),
+                fonts.preparer(),
+                memory.images(project, diagnostics),
                 diagnostics,
                 timings,
-                progress);
+                progress,
+                memory);
     }
 
     private String chosenIssue(ProjectReader reader) {

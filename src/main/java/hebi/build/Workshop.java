@@ -1,6 +1,5 @@
 package hebi.build;
 
-import hebi.diag.Diagnostics;
 import hebi.font.FontLibrary;
 import hebi.font.HarfBuzzShaper;
 import hebi.image.ImageStore;
@@ -21,6 +20,7 @@ import hebi.text.ParagraphPreparer;
  * @param diagnostics counts failures
  * @param timings by phase
  * @param progress is told of each step
+ * @param memory what the last build left
  */
 record Workshop(
         BuildRequest request,
@@ -32,14 +32,10 @@ record Workshop(
         ImageStore images,
         Tally diagnostics,
         Timings timings,
-        Progress progress) {
+        Progress progress,
+        BuildMemory memory) {
     /** A paragraph preparer over HarfBuzz. */
     static ParagraphPreparer newPreparer() {
         return new ParagraphPreparer(new HarfBuzzShaper());
-    }
-
-    /** Pictures below {@code project}. */
-    static ImageStore newImages(Resources project, Diagnostics diagnostics) {
-        return new ImageStore(project, diagnostics);
     }
 }

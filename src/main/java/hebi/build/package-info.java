@@ -5,7 +5,7 @@
  * nothing was wrong, and diagnostics.
  *
  * <p>Reading order: {@link hebi.build.BuildRequest}, {@link hebi.build.IssueBuild}, {@link hebi.build.EditionBuild},
- * {@link hebi.build.Timings}, {@link hebi.build.Progress}.
+ * {@link hebi.build.BuildMemory} (from one build to the next), {@link hebi.build.Timings}, {@link hebi.build.Progress}.
  */
 @NullMarked
 package hebi.build;

@@ -29,9 +29,14 @@ public final class ImageBytes {
         return bytes.clone();
     }
 
+    /** Whether {@code that} holds the same bytes; unlike a look-up it needs no hash of them. */
+    boolean hasSameContent(ImageBytes that) {
+        return Arrays.equals(bytes, that.bytes);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof ImageBytes that && Arrays.equals(bytes, that.bytes));
+        return this == other || (other instanceof ImageBytes that && hasSameContent(that));
     }
 
     @Override

@@ -15,16 +15,31 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ImageStore {
     private final Resources resources;
     private final Diagnostics diagnostics;
+    private final Map<String, Outcome> earlier;
     private final Map<String, Outcome> byPath = new ConcurrentHashMap<>();
     private final Map<ImageBytes, ImageBytes> byContent = new ConcurrentHashMap<>();
 
     /** What came of reading one file. */
-    private record Outcome(Optional<ImageAsset> asset, List<Diagnostic> findings) {}
+    private record Outcome(Optional<ImageAsset> asset, List<Diagnostic> findings) {
+        boolean isOf(ImageBytes bytes) {
+            return asset.isPresent() && asset.get().bytes().hasSameContent(bytes);
+        }
+    }
 
     /** Pictures below the root of {@code resources}; findings go to {@code diagnostics}. */
     public ImageStore(Resources resources, Diagnostics diagnostics) {
+        this(resources, diagnostics, Map.of());
+    }
+
+    private ImageStore(Resources resources, Diagnostics diagnostics, Map<String, Outcome> earlier) {
         this.resources = resources;
         this.diagnostics = diagnostics;
+        this.earlier = earlier;
+    }
+
+    /** Another store, for which a file need not be probed that has the bytes that it had in this one. */
+    public ImageStore next(Resources other, Diagnostics otherDiagnostics) {
+        return new ImageStore(other, otherDiagnostics, Map.copyOf(byPath));
     }
 
     /**
@@ -43,6 +58,11 @@ public final class ImageStore {
         DiagnosticLog log = new DiagnosticLog();
         try {
             byte[] bytes = resources.read(path);
+            Outcome known = earlier.get(path);
+            if (known != null && known.isOf(new ImageBytes(bytes))) {
+                known.asset().ifPresent(asset -> shared(asset.bytes()));
+                return known;
+            }
             Optional<ImageAsset> asset = ImageProbe.probe(bytes, path, whole, log)
                     .map(info -> new ImageAsset(path, shared(new ImageBytes(bytes)), info));
             return new Outcome(asset, log.sorted());
