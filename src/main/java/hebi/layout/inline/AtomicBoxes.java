@@ -86,6 +86,7 @@ final class AtomicBoxes implements Pieces {
                 .map(boxes -> inlines.unbroken(boxes, holder.origin, holder.style))
                 .filter(content -> !content.isEmpty());
         Optional<InlineContent> annotation = pair.annotation()
+                .filter(rt -> !rt.children().isEmpty())
                 .map(rt -> inlines.unbroken(rt.children(), rt.origin(), rt.style()))
                 .filter(content -> !content.isEmpty());
         int baseSize = base.map(content -> content.sizes().max()).orElse(0);

@@ -42,6 +42,7 @@ public final class InlineFormatter {
     private final Map<Integer, Map<String, List<Prepared>>> prepared = new HashMap<>();
     private final IdentityHashMap<Box.Block, Map<Room, InlineContent>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<Box.Block, ContentSizes> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Box.InlineLevel>, InlineContent> unbroken = new IdentityHashMap<>();
 
     /** Content sizes of a container: its measure, and its block size when that is given. */
     private record Room(int measure, OptionalInt blockSize) {}
@@ -63,6 +64,7 @@ public final class InlineFormatter {
     public void forgetBoxes() {
         contents.clear();
         sizes.clear();
+        unbroken.clear();
     }
 
     /**
@@ -129,8 +131,17 @@ public final class InlineFormatter {
         return sizes;
     }
 
-    /** The lines of {@code boxes} as long as they are: bases and annotations of ruby. */
+    /** The lines of {@code boxes}, of which there are some, as long as they are: bases and annotations of ruby. */
     InlineContent unbroken(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style) {
+        InlineContent known = unbroken.get(boxes);
+        if (known == null) {
+            known = makeUnbroken(boxes, origin, style);
+            unbroken.put(boxes, known);
+        }
+        return known;
+    }
+
+    private InlineContent makeUnbroken(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style) {
         Source source = new Source(boxes, origin, style, 0);
         AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode(), OptionalInt.empty());
         return content(source, pieces, content(source, pieces, 0).sizes().max());

@@ -1,8 +1,9 @@
 package hebi.layout.inline;
 
 import hebi.css.value.Keywords.VerticalAlign;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 
 /**
  * How far a line reaches over and under its baseline (CSS 2 §10.8): its root inline box, every inline box that has
@@ -11,7 +12,9 @@ import java.util.Map;
 final class LineExtent {
     private final InlineBox root;
     /** By the inline box or piece that is aligned as one with what is in it. */
-    private final Map<Object, Reach> reaches = new LinkedHashMap<>();
+    private final IdentityHashMap<Object, Reach> reaches = new IdentityHashMap<>();
+
+    private final List<Reach> inOrder = new ArrayList<>();
 
     private int over;
     private int under;
@@ -57,20 +60,25 @@ final class LineExtent {
     }
 
     private void add(Object aligned, VerticalAlign edge, int reachOver, int reachUnder) {
-        Reach reach = reaches.computeIfAbsent(aligned, b -> new Reach(edge));
+        Reach reach = reaches.get(aligned);
+        if (reach == null) {
+            reach = new Reach(edge);
+            reaches.put(aligned, reach);
+            inOrder.add(reach);
+        }
         reach.over = Math.max(reach.over, reachOver);
         reach.under = Math.max(reach.under, reachUnder);
     }
 
     /** All is on the line: what is aligned with an edge makes the line larger at the other one (css-inline-3 §4.2.3). */
     void close() {
-        reaches.forEach((aligned, reach) -> {
+        inOrder.forEach(reach -> {
             if (reach.edge == VerticalAlign.BASELINE) {
                 over = reach.over;
                 under = reach.under;
             }
         });
-        reaches.forEach((aligned, reach) -> {
+        inOrder.forEach(reach -> {
             if (reach.edge == VerticalAlign.TOP) {
                 under = Math.max(under, reach.size() - over);
             } else if (reach.edge == VerticalAlign.BOTTOM) {
