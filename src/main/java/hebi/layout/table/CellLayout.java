@@ -90,6 +90,13 @@ final class CellLayout {
      * @param first whether it must take something
      */
     Laid lay(GridCell cell, Optional<BreakToken> from, int room, Space around, boolean first) {
+        return room < Space.UNLIMITED
+                ? make(cell, from, room, around, first)
+                : parts.natural()
+                        .find(cell, from, width(cell), around.extent(), () -> make(cell, from, room, around, true));
+    }
+
+    private Laid make(GridCell cell, Optional<BreakToken> from, int room, Space around, boolean first) {
         int width = width(cell);
         Space space = space(cell, room, around, first);
         boolean finished = from.filter(BreakToken.Finished.class::isInstance).isPresent();

@@ -48,8 +48,10 @@ public final class TableFormatter {
      * @param grid its cells
      * @param collapsed its borders, when they collapse
      * @param measures of its columns
+     * @param natural its cells with room enough
      */
-    record Parts(TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures) {}
+    record Parts(
+            TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures, NaturalCells natural) {}
 
     /** Border widths of a cell, in its own mode. */
     static LogicalEdges borders(Box.Table table, Optional<CollapsedBorders> collapsed, GridCell cell) {
@@ -90,7 +92,7 @@ public final class TableFormatter {
             ColumnMeasures measures = isFixed(t)
                     ? ColumnMeasures.fixed(t, grid, sizes, spacing)
                     : ColumnMeasures.auto(t, grid, sizes, spacing);
-            return new Parts(grid, collapsed, measures);
+            return new Parts(grid, collapsed, measures, new NaturalCells());
         });
     }
 
