@@ -1,6 +1,7 @@
 package hebi.html;
 
 import hebi.diag.Code;
+import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class XhtmlParser {
         }
         return root == null
                 ? new Element("html", Map.of(), List.of(), source)
-                : new Reader(xhtml).read(root, source, 1);
+                : new Reader(xhtml).readAll(root, source);
     }
 
     private static boolean hasTextBeside(Document document) {
@@ -59,10 +60,20 @@ public final class XhtmlParser {
 
     private final class Reader {
         private final String xhtml;
+        private final List<Diagnostic> unclosed = new ArrayList<>();
         private boolean reportedDepth;
 
         Reader(String xhtml) {
             this.xhtml = xhtml;
+        }
+
+        Element readAll(org.jsoup.nodes.Element root, Span source) {
+            Element read = read(root, source, 1);
+            // What was taken out of the elements around it is not where its end tag is.
+            if (!reportedDepth) {
+                unclosed.forEach(diagnostics::report);
+            }
+            return read;
         }
 
         // Recursion is as deep as jsoup's tree, that is, MAX_DEPTH + 1.
@@ -89,7 +100,7 @@ public final class XhtmlParser {
         private void checkClosed(org.jsoup.nodes.Element element, Span span) {
             if (element.endSourceRange().isImplicit()
                     && !xhtml.startsWith("/>", element.sourceRange().endPos() - 2)) {
-                diagnostics.report(Code.XHTML_MALFORMED, span, "<" + element.tagName() + "> … ?");
+                unclosed.add(Diagnostic.of(Code.XHTML_MALFORMED, span, "<" + element.tagName() + "> … ?"));
             }
         }
     }
