@@ -66,9 +66,16 @@ final class LayoutFiles {
      */
     String stylesheet(String name) {
         return find(name).orElseThrow(() -> {
-            diagnostics.report(new ResourceException(Code.FILE_MISSING, path(name), path(name)).diagnostic(Span.NONE));
+            if (!exists(name)) {
+                diagnostics.report(
+                        new ResourceException(Code.FILE_MISSING, path(name), path(name)).diagnostic(Span.NONE));
+            }
             return new BuildAbortedException();
         });
+    }
+
+    private boolean exists(String name) {
+        return folders.stream().anyMatch(folder -> folder.resources().exists(folder.path() + "/" + name));
     }
 
     /** The text of a stylesheet, when there is one; what cannot be read was reported. */
