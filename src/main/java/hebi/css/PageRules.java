@@ -7,6 +7,7 @@ import hebi.css.value.Content;
 import hebi.css.value.PageSize;
 import hebi.css.value.Size;
 import hebi.diag.DiagnosticLog;
+import hebi.diag.Span;
 import hebi.geom.WritingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The {@code @page} rules that apply to a document. Safe for use by several threads. */
 public final class PageRules {
     private static final PageStyle.Selector ANY = new PageStyle.Selector("", false, false, false);
+
+    /** How the names of properties begin that leave the page area less or more room. */
+    private static final List<String> MEASURES = List.of("size", "margin", "padding", "border");
 
     private final List<Entry> entries;
     private final ComputedStyle root;
@@ -95,7 +99,8 @@ public final class PageRules {
                             box, key -> new ArrayList<>())
                     .add(new Layer(declarations, entry.origin())));
         }
-        ComputedStyle style = computer.compute(root, root, Layer.inOrder(own));
+        List<Cascaded> cascaded = Layer.inOrder(own);
+        ComputedStyle style = computer.compute(root, root, cascaded);
         Map<MarginBox, ComputedStyle> generated = new EnumMap<>(MarginBox.class);
         boxes.forEach((box, layers) -> {
             ComputedStyle boxStyle = computer.compute(style, root, Layer.inOrder(layers));
@@ -106,7 +111,19 @@ public final class PageRules {
         });
         PageSize size = style.get(Properties.PAGE_SIZE);
         ComputedStyle footnoteArea = computer.compute(style, root, Layer.inOrder(footnotes));
-        return new PageStyle(size.width(), size.height(), style, generated, footnoteArea, log.sorted());
+        return new PageStyle(
+                size.width(), size.height(), style, generated, footnoteArea, measuredAt(cascaded), log.sorted());
+    }
+
+    private static Span measuredAt(List<Cascaded> cascaded) {
+        Span span = Span.NONE;
+        for (Cascaded each : cascaded) {
+            String name = each.declaration().name();
+            if (each.origin() == Origin.AUTHOR && MEASURES.stream().anyMatch(name::startsWith)) {
+                span = each.declaration().span();
+            }
+        }
+        return span;
     }
 
     /** Declarations of one rule. */

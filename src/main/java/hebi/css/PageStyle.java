@@ -1,6 +1,7 @@
 package hebi.css;
 
 import hebi.diag.Diagnostic;
+import hebi.diag.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param style margins, padding, borders, background, counters, writing mode of the page context
  * @param marginBoxes style of each margin box that generates content
  * @param footnoteArea style of the area that holds the footnotes: margins, borders, padding, {@code max-block-size}
+ * @param span of the declaration that has the last word on its size, margins or what is around its area; none when
+ *     none has
  * @param findings what is wrong in its rules, to be reported by whoever shows such a page
  */
 public record PageStyle(
@@ -20,10 +23,11 @@ public record PageStyle(
         ComputedStyle style,
         Map<MarginBox, ComputedStyle> marginBoxes,
         ComputedStyle footnoteArea,
+        Span span,
         List<Diagnostic> findings) {
     /** A page whose footnote area has no rules of its own. */
     public PageStyle(int width, int height, ComputedStyle style, Map<MarginBox, ComputedStyle> marginBoxes) {
-        this(width, height, style, marginBoxes, style.anonymous(), List.of());
+        this(width, height, style, marginBoxes, style.anonymous(), Span.NONE, List.of());
     }
 
     /** Copies its collections. */

@@ -5,7 +5,6 @@ import hebi.css.PageStyle;
 import hebi.css.value.Keywords.BreakBetween;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
-import hebi.diag.Span;
 import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
 import hebi.layout.LayoutResult;
@@ -96,7 +95,7 @@ final class Pagination {
             document.findings()
                     .report(Diagnostic.of(
                             Code.PAGE_WITHOUT_ROOM,
-                            Span.NONE,
+                            style.span(),
                             selector.name().isEmpty() ? "@page" : "@page " + selector.name(),
                             Integer.toString(style.width() / 1000),
                             Integer.toString(style.height() / 1000)));
