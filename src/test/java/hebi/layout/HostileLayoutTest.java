@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hebi.css.Cascade;
 import hebi.css.StyleSheet;
+import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.diag.DiagnosticLog;
 import hebi.diag.Span;
+import hebi.fragment.Fragment;
 import hebi.html.XhtmlParser;
+import hebi.layout.page.LayoutOutput;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +38,28 @@ class HostileLayoutTest {
 
     private static String nested(String element, int depth, String inside) {
         return ("<" + element + ">").repeat(depth) + inside + ("</" + element + ">").repeat(depth);
+    }
+
+    /** All characters on all pages, in paint order. */
+    private static String text(LayoutOutput output) {
+        StringBuilder text = new StringBuilder();
+        output.document().pages().stream()
+                .flatMap(page -> page.areas().stream())
+                .flatMap(area -> area.fragments().stream())
+                .forEach(fragment -> append(fragment, text));
+        return text.toString();
+    }
+
+    private static void append(Fragment fragment, StringBuilder text) {
+        if (fragment instanceof Fragment.Text run) {
+            text.append(run.run().text());
+        } else if (fragment instanceof Fragment.Layer layer) {
+            append(layer.block(), text);
+        } else if (fragment instanceof Fragment.Block block) {
+            block.children().forEach(child -> append(child, text));
+        } else if (fragment instanceof Fragment.Line line) {
+            line.children().forEach(child -> append(child, text));
+        }
     }
 
     // ---- too large for its column or page ----
@@ -67,7 +93,11 @@ class HostileLayoutTest {
     void aPageSmallerThanItsMargins() {
         PageRun run = new PageRun();
         run.layOut("en", "@page { size: 30pt 140pt; margin: 20pt }", "<p>a</p>");
-        assertThat(only(run, "HB-LAY-021").args()).containsExactly("@page", "30", "140");
+        Diagnostic found = only(run, "HB-LAY-021");
+        assertThat(found.args()).containsExactly("@page", "30", "140");
+        // Behind the three lines that every run has.
+        assertThat(found.span()).isEqualTo(new Span("page.css", 4, 27));
+        assertThat(found.help("en")).contains("make the margins in @page smaller");
     }
 
     @Test
@@ -135,10 +165,34 @@ class HostileLayoutTest {
         assertThat(pages).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "span", "blockquote", "ruby"})
+    void elementsNestedTooDeeplyKeepTheirText(String element) {
+        PageRun run = new PageRun();
+        LayoutOutput output =
+                run.layOut("en", "blockquote { margin: 0 }", nested(element, DEEP, "<i data-span='tea.md:3:1'>a</i>"));
+        assertThat(ids(run.log())).containsOnly("HB-TPL-102");
+        assertThat(text(output)).isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<table><tr><td>|</td></tr></table>", "<ul><li>|</li></ul>", "<ruby>|<rt>b</rt></ruby>"})
+    void structuresNestedAsDeeplyAsMayBeTakeLinearTime(String structure) {
+        String[] halves = structure.split("\\|");
+        int depth = (XhtmlParser.MAX_DEPTH - 3) / (halves[0].split("<").length - 1);
+        PageRun run = new PageRun();
+        String css =
+                "@page { size: 4000pt } ul { margin: 0; padding: 0 } td { padding: 1pt } table { border-spacing: 1pt }";
+        run.layOut("en", css, halves[0].repeat(depth) + "a" + halves[1].repeat(depth));
+        assertThat(run.log().sorted()).isEmpty();
+    }
+
     @Test
-    void elementsNestedTooDeeplyKeepTheirText() {
-        DiagnosticLog log = style("p { color: red }", nested("div", DEEP, "a"));
-        assertThat(ids(log)).contains("HB-TPL-102");
+    void tablesInTablesBreakOverManyPages() {
+        PageRun run = new PageRun();
+        String css = "td { padding: 1pt } table { border-spacing: 2pt }";
+        run.layOut("en", css, "<table><tr><td>".repeat(100) + "a" + "</td></tr></table>".repeat(100));
+        assertThat(ids(run.log())).containsOnly("HB-LAY-002", "HB-LAY-003");
     }
 
     @ParameterizedTest
@@ -258,11 +312,34 @@ class HostileLayoutTest {
         assertThat(ids(log)).isEqualTo(megabytes == 1 ? List.of() : List.of("HB-CSS-008"));
     }
 
+    /** All that can be are made: a grid that is larger than the page goes on over the next ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "grid-template-columns: repeat(10000, 1fr); grid-template-rows: repeat(10000, 0.01pt)",
+                "grid-template-columns: repeat(10000, min-content); grid-template-rows: repeat(10000, auto)",
+                "grid-template-columns: repeat(auto-fill, 0.001pt)",
+                "grid-auto-rows: 0.001pt; grid-auto-flow: column dense"
+            })
+    void tenThousandGridTracks(String tracks) {
+        PageRun run = new PageRun();
+        String items = IntStream.range(0, 200).mapToObj(i -> "<b>a</b>").collect(Collectors.joining());
+        LayoutOutput output = run.layOut(
+                "en",
+                "div { display: grid; " + tracks + " } #far { grid-row: 9999; grid-column: 9999 }",
+                "<div>" + items + "<b id='far'>z</b></div>");
+        assertThat(run.log().hasErrors()).isFalse();
+        assertThat(text(output).replaceAll("\\s", "")).hasSize(201).contains("z");
+    }
+
     @Test
-    void tenThousandGridTracks() {
-        DiagnosticLog log = style(
-                "p { display: grid; grid-template-columns: repeat(10000, 1fr); grid-template-rows: repeat(10000, 1pt) }",
-                "<p>a</p>");
-        assertThat(log.sorted()).extracting(d -> d.code().id()).doesNotContain("HB-INT-001");
+    void stylesheetsThatImportEachOther() {
+        DiagnosticLog log = new DiagnosticLog();
+        StyleSheet.parse(
+                "@import 'b.css';",
+                "a.css",
+                path -> Optional.of(path.equals("b.css") ? "@import 'c.css';" : "@import 'b.css'; p { color: red }"),
+                log);
+        assertThat(log.sorted()).containsExactly(Diagnostic.of(Code.CSS_IMPORT, new Span("c.css", 1, 1), "b.css"));
     }
 }
