@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class CaseFiles {
     static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Where the project's own cases are. */
+    static final Path OWN = Pipeline.HOME.resolve("src/test/resources/cases/typography");
+
     private CaseFiles() {}
 
     /** All cases of the {@code .json} files in a folder (not of those below), in order of file names. */
@@ -35,11 +38,16 @@ final class CaseFiles {
         return cases;
     }
 
+    // Those beside the cases, else those of the folder above, else the project's own.
     private static CharacterSets sets(Path folder) throws IOException {
-        Path file = folder.resolve("sets.json");
-        return Files.exists(file)
-                ? CharacterSets.of(JSON.readTree(Files.readString(file)))
-                : new CharacterSets(Map.of());
+        Path absolute = folder.toAbsolutePath().normalize();
+        for (Path place : List.of(absolute, absolute.resolveSibling(""), OWN)) {
+            Path file = place.resolve("sets.json");
+            if (Files.exists(file)) {
+                return CharacterSets.of(JSON.readTree(Files.readString(file)));
+            }
+        }
+        return new CharacterSets(Map.of());
     }
 
     private static TypographyCase read(JsonNode node, String group, CharacterSets sets) {

@@ -2,7 +2,9 @@ package hebi.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hebi.diag.Diagnostic;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -27,10 +29,11 @@ final class Cases {
             return thread;
         });
         try {
-            List<Future<Verdict>> verdicts = new ArrayList<>();
+            Deque<Future<Verdict>> verdicts = new ArrayDeque<>();
             cases.forEach(c -> verdicts.add(threads.submit(() -> run(c))));
-            for (Future<Verdict> verdict : verdicts) {
-                then.accept(verdict.get());
+            // Each is let go when it was handed on: it holds the PDF and all its glyphs.
+            while (!verdicts.isEmpty()) {
+                then.accept(verdicts.remove().get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -48,6 +51,8 @@ final class Cases {
             run = c.isData() ? ask(c) : layOut(c);
         } catch (BadCase bad) {
             return new Verdict(CaseRun.ofValue(c, Optional.empty()), List.of(bad.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Verdict(CaseRun.ofValue(c, Optional.empty()), List.of("the engine failed: " + e));
         }
         List<String> failures = new ArrayList<>();
         Lints.complaints(run).forEach(message -> failures.add("setting: " + message));

@@ -46,8 +46,7 @@ record Copy(String caseId, String lang, double measure, Optional<String> variant
                             .node()
                             .path("strings")
                             .forEach(s -> variant("string:" + s.asText(), c.setting(), Input.ofText(s.asText())));
-                case "block_space_lines", "line_height_unchanged" ->
-                    variant(PLAIN, c.setting(), Input.ofText(Texts.firstLetters(c.input())));
+                case "block_space_lines" -> variant(PLAIN, c.setting(), Input.ofText(Texts.firstLetters(c.input())));
                 default -> {}
             }
         }
