@@ -274,14 +274,18 @@ final class GlyphChecks {
         })));
     }
 
+    /** Neither ink nor advance of its own; in a cluster with others, the font's sign for it is not among their outlines. */
     private static void invisible(Checking k) {
         List<String> chars = k.e.strings();
         k.each(copy -> chars.forEach(ch -> copy.mustFind(ch).forEach(found -> {
             Letter letter = found.get(0);
-            boolean alone = letter.glyph.text.equals(ch);
-            if (alone
-                    && (letter.glyph.isInked()
-                            || Math.abs(letter.box().end() - letter.box().start()) > 0.01 * copy.em)) {
+            Glyph g = letter.glyph;
+            boolean alone = g.text.equals(ch);
+            double advance = copy.inEm(letter.box().end() - letter.box().start());
+            Path2D sign = ReferenceFont.of(g.face).nominal(ch.codePointAt(0));
+            boolean signed = !sign.getBounds2D().isEmpty()
+                    && Outlines.find(outline(g), sign).isPresent();
+            if (alone && (g.isInked() || Math.abs(advance) > 0.01) || signed) {
                 k.fail(copy, BreakChecks.name(ch) + " has ink or an advance");
             }
         })));

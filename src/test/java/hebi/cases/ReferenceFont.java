@@ -174,6 +174,16 @@ final class ReferenceFont {
         }
     }
 
+    /** The outline that the font maps a character to, before any shaping; none when it has no such character. */
+    synchronized Path2D nominal(int codePoint) {
+        try {
+            int glyph = program.getUnicodeCmapLookup().getGlyphId(codePoint);
+            return glyph == 0 ? new Path2D.Double() : outline(glyph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The outlines of a shaped text, put together as they stand. */
     Path2D outline(List<Shaped> glyphs) {
         Path2D all = new Path2D.Double();
