@@ -192,7 +192,8 @@ class HostileLayoutTest {
         PageRun run = new PageRun();
         String css = "td { padding: 1pt } table { border-spacing: 2pt }";
         run.layOut("en", css, "<table><tr><td>".repeat(100) + "a" + "</td></tr></table>".repeat(100));
-        assertThat(ids(run.log())).containsOnly("HB-LAY-002", "HB-LAY-003");
+        // The letter lies beyond the edge of the paper.
+        assertThat(ids(run.log())).containsOnly("HB-LAY-002", "HB-LAY-003", "HB-LAY-004");
     }
 
     @ParameterizedTest
