@@ -90,9 +90,9 @@ final class BoxFormatter implements Formatter {
         }
         Box.Block block = (Box.Block) box;
         if (Styles.isGrid(block.style())) {
-            return grids.layout(block, space, stretch);
+            return withItemFindings(block, grids.layout(block, space, stretch), stretch);
         } else if (Styles.isFlex(block.style())) {
-            return flexes.layout(block, space, stretch);
+            return withItemFindings(block, flexes.layout(block, space, stretch), stretch);
         }
         Laid laid = Styles.isMulticol(block.style())
                 ? columns.layout(block, space, stretch)
@@ -145,8 +145,25 @@ final class BoxFormatter implements Formatter {
                 : said;
     }
 
+    /** Items that do not fit beside one another reach out of their container, which is said once. */
+    private static Laid withItemFindings(Box.Block box, Laid laid, Stretch stretch) {
+        if (laid.isNothing() || stretch.resumes()) {
+            return laid;
+        }
+        Fragment.Block fragment = laid.fragment().orElseThrow();
+        int wide = fragment.children().stream()
+                .filter(Fragment.Block.class::isInstance)
+                .mapToInt(item -> item.rect().inlineStart() + item.rect().inlineSize())
+                .max()
+                .orElse(0);
+        int over = wide - fragment.rect().inlineSize();
+        return over > 1000 ? finding(box, laid, Code.BOX_TOO_WIDE, over) : laid;
+    }
+
     private static Laid finding(Box.BlockLevel box, Laid laid, Code code, int by) {
-        String name = box instanceof Box.Replaced picture ? picture.source() : "<table>";
+        String name = box instanceof Box.Replaced picture
+                ? picture.source()
+                : "<" + box.origin().element().element().name() + ">";
         Trail finding = Trail.of(
                 Diagnostic.of(code, box.origin().span(), name, String.format(Locale.ROOT, "%.1f", by / 1000.0)));
         return laid.with(laid.fragment(), Trail.of(List.of(finding, laid.trail())));

@@ -138,6 +138,17 @@ class FlexLayoutTest {
     }
 
     @Test
+    void itemsThatReachOutOfTheirContainerAreSaid() {
+        LayoutFixture fixture = LayoutFixture.of(
+                        "#f { display: flex } img { flex: none }",
+                        "<div id='f'><img src='a.png' alt='a'/><img src='a.png' alt='b'/></div>")
+                .with("a.png", 12, 3)
+                .reporting("HB-LAY-003");
+        fixture.pages(20, 9);
+        assertThat(fixture.reported()).containsExactly("HB-LAY-003");
+    }
+
+    @Test
     void deeplyNestedContainersTakeNoLong() {
         String body = "<div class='n'>".repeat(400) + lines(9) + "</div>".repeat(400);
         assertThat(LayoutFixture.of(".n { display: flex }", body).pages(20, 5).pageCount())

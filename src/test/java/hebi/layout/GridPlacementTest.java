@@ -9,14 +9,17 @@ import org.junit.jupiter.api.Test;
 /** css-grid-2 §8: which cells items take. Columns are 2 em wide, rows 1 em high. */
 class GridPlacementTest {
     private static LaidOut grid(String css, int items) {
+        return fixture(css, items).page(20);
+    }
+
+    private static LayoutFixture fixture(String css, int items) {
         String body = IntStream.rangeClosed(1, items)
                 .mapToObj(i -> "<p id='i" + i + "'>a</p>")
                 .collect(Collectors.joining());
         return LayoutFixture.of(
-                        "#g { display: grid; grid-template-columns: repeat(3, 2em); grid-auto-columns: 2em; "
-                                + "grid-auto-rows: 1em; grid-template-rows: repeat(2, 1em) } " + css,
-                        "<div id='g'>" + body + "</div>")
-                .page(20);
+                "#g { display: grid; grid-template-columns: repeat(3, 2em); grid-auto-columns: 2em; "
+                        + "grid-auto-rows: 1em; grid-template-rows: repeat(2, 1em) } " + css,
+                "<div id='g'>" + body + "</div>");
     }
 
     @Test
@@ -118,6 +121,8 @@ class GridPlacementTest {
     void hugeGridsAndSpansTakeNoLong() {
         String css = "#g { grid-template-columns: repeat(10000, 1em); gap: 0; grid-template-rows: repeat(10000, auto) }"
                 + "#i1 { grid-column: 1 / span 999999; grid-row: span 999999 } #i3 { grid-column: span 5000 }";
-        assertThat(grid(css, 50).pageCount()).isGreaterThan(0);
+        LayoutFixture fixture = fixture(css, 50).reporting("HB-LAY-003");
+        assertThat(fixture.page(20).pageCount()).isGreaterThan(0);
+        assertThat(fixture.reported()).containsExactly("HB-LAY-003");
     }
 }

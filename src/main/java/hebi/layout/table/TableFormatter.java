@@ -50,8 +50,7 @@ public final class TableFormatter {
      * @param measures of its columns
      * @param natural its cells with room enough
      */
-    record Parts(
-            TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures, NaturalCells natural) {}
+    record Parts(TableGrid grid, Optional<CollapsedBorders> collapsed, ColumnMeasures measures, NaturalCells natural) {}
 
     /** Border widths of a cell, in its own mode. */
     static LogicalEdges borders(Box.Table table, Optional<CollapsedBorders> collapsed, GridCell cell) {
