@@ -15,12 +15,31 @@ public sealed interface BreakToken
                 BreakToken.Bands,
                 BreakToken.Columns,
                 BreakToken.Floating,
-                BreakToken.Finished {
+                BreakToken.Finished,
+                BreakToken.Beyond {
     /** Block size in millipoints that the box took in the fragmentainers before. */
     int consumed();
 
     /** The same place after {@code taken} millipoints. */
     BreakToken after(int taken);
+
+    /** Floats that go on side by side with what the token stands for. */
+    default List<FloatToken> floats() {
+        return List.of();
+    }
+
+    /** The same place with other floats that go on; only block containers have some. */
+    default BreakToken with(List<FloatToken> floats) {
+        return this;
+    }
+
+    /**
+     * A float that goes on, or a child that has ended but for floats in it.
+     *
+     * @param index of the child, or of what is out of flow in a paragraph
+     * @param token where it goes on; empty for a float that has not begun
+     */
+    record FloatToken(int index, Optional<BreakToken> token) {}
 
     /**
      * A block container with block-level children.
@@ -29,11 +48,23 @@ public sealed interface BreakToken
      * @param child index of the child to go on with
      * @param inside where that child goes on; empty when it has not begun
      * @param forced whether the break before that child was forced: its margins then stay (css-break-4 §5.2)
+     * @param floats see {@link BreakToken#floats}
      */
-    record Flow(int consumed, int child, Optional<BreakToken> inside, boolean forced) implements BreakToken {
+    record Flow(int consumed, int child, Optional<BreakToken> inside, boolean forced, List<FloatToken> floats)
+            implements BreakToken {
+        /** Copies its list. */
+        public Flow {
+            floats = List.copyOf(floats);
+        }
+
         @Override
         public Flow after(int taken) {
-            return new Flow(taken, child, inside, forced);
+            return new Flow(taken, child, inside, forced, floats);
+        }
+
+        @Override
+        public Flow with(List<FloatToken> others) {
+            return new Flow(consumed, child, inside, forced, others);
         }
     }
 
@@ -42,12 +73,47 @@ public sealed interface BreakToken
      *
      * @param consumed see {@link BreakToken#consumed}
      * @param offset UTF-16 offset in the paragraph of the next line
-     * @param floats number of its floats that stand already: one may, beside a line that its own word left for it
+     * @param taken how many of the boxes out of flow in the paragraph are before it, as far as floats go
+     * @param floats see {@link BreakToken#floats}
      */
-    record Lines(int consumed, int offset, int floats) implements BreakToken {
+    record Lines(int consumed, int offset, int taken, List<FloatToken> floats) implements BreakToken {
+        /** Copies its list. */
+        public Lines {
+            floats = List.copyOf(floats);
+        }
+
         @Override
-        public Lines after(int taken) {
-            return new Lines(taken, offset, floats);
+        public Lines after(int all) {
+            return new Lines(all, offset, taken, floats);
+        }
+
+        @Override
+        public Lines with(List<FloatToken> others) {
+            return new Lines(consumed, offset, taken, others);
+        }
+    }
+
+    /**
+     * A block container whose content has ended but for floats.
+     *
+     * @param consumed see {@link BreakToken#consumed}
+     * @param closed whether the box itself has ended, and floats reach out of it
+     * @param floats see {@link BreakToken#floats}
+     */
+    record Beyond(int consumed, boolean closed, List<FloatToken> floats) implements BreakToken {
+        /** Copies its list. */
+        public Beyond {
+            floats = List.copyOf(floats);
+        }
+
+        @Override
+        public Beyond after(int taken) {
+            return new Beyond(taken, closed, floats);
+        }
+
+        @Override
+        public Beyond with(List<FloatToken> others) {
+            return new Beyond(consumed, closed, others);
         }
     }
 

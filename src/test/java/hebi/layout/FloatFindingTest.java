@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A float that fits on no page is placed all the same, and said. */
+/** A float that fits on no page and cannot be broken is placed all the same, and said. */
 class FloatFindingTest {
-    private static final String CSS = "#f { float: left; inline-size: 3em; block-size: 9em }";
-
     @Test
     void aFloatHigherThanAnyPageIsReported() {
-        assertReported(LayoutFixture.of(CSS, "<div id='f'>f</div><p>a<br/>b</p>"));
+        assertReported(LayoutFixture.of("div { float: left }", "<div><img src='a.png' alt='a'/></div><p>a<br/>b</p>")
+                .with("a.png", 4, 9));
     }
 
     @Test
@@ -21,7 +20,8 @@ class FloatFindingTest {
 
     @Test
     void aFloatInALineIsToo() {
-        assertReported(LayoutFixture.of(CSS.replace("#f", "span"), "<p>a<span>f</span>b</p>"));
+        assertReported(LayoutFixture.of("span { float: left }", "<p>a<span><img src='a.png' alt='a'/></span>b</p>")
+                .with("a.png", 4, 9));
     }
 
     private static void assertReported(LayoutFixture fixture) {

@@ -7,6 +7,7 @@ import hebi.geom.LogicalRect;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
+import hebi.layout.flow.Breaks;
 import hebi.layout.flow.EarlyBreak;
 import hebi.layout.flow.Ending;
 import hebi.layout.flow.Floats;
@@ -45,6 +46,7 @@ public record BlockFinish(
      * @param fragments in order
      * @param trails in order
      * @param outside what reaches out
+     * @param unfinished floats that go on in the next fragmentainer
      */
     public record Inside(
             int shortage,
@@ -52,7 +54,8 @@ public record BlockFinish(
             Laid.Baselines baselines,
             List<Fragment> fragments,
             List<Trail> trails,
-            Outside outside) {}
+            Outside outside,
+            List<BreakToken.FloatToken> unfinished) {}
 
     /** The same with a chosen end. */
     public BlockFinish until(EarlyBreak end) {
@@ -79,13 +82,50 @@ public record BlockFinish(
                 ? Math.max(0, Math.min(filled, model.blockSize().getAsInt() - consumed()))
                 : filled;
         Inside inside = withPositioned(content, size);
-        Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
+        Ending own = ending.in(ending.token().after(consumed() + size).with(content.unfinished()), Appeal.PERFECT);
         return Laid.broken(fragment(size, false, inside), own, inside.shortage(), inside.baselines(), trail(inside))
                 .withOutside(inside.outside());
     }
 
-    /** The container's content ends here; its given size may go on. */
+    /** The container's content ends here; its given size may go on, or floats in it. */
     public Laid ended(int position, boolean placed, MarginStrut after, Inside content) {
+        if (stretch.from()
+                .filter(token -> token instanceof BreakToken.Beyond beyond && beyond.closed())
+                .isPresent()) {
+            return withFloats(
+                    Laid.whole(fragment(0, false, content), true, MarginStrut.NONE, content.baselines(), trail(content))
+                            .withOutside(content.outside()),
+                    content);
+        }
+        if (!content.unfinished().isEmpty() && holdsFloats()) {
+            boolean nothing = content.fragments().isEmpty() && !space.first();
+            return nothing
+                    ? Laid.nothing(content.shortage())
+                    : broken(Ending.full(new BreakToken.Beyond(0, false, List.of()), best()), position, content);
+        }
+        return withFloats(whole(position, placed, after, content), content);
+    }
+
+    private Appeal best() {
+        return Breaks.bestInside(box, space.kind());
+    }
+
+    /** Whether floats that go on keep the box from ending (CSS 2 §10.6.7), or nobody around it takes them over. */
+    private boolean holdsFloats() {
+        return LeadingMargin.isIndependent(box, space.mode()) || !space.at().carries();
+    }
+
+    /** The box has ended, but floats in it go on. */
+    private Laid withFloats(Laid laid, Inside inside) {
+        if (inside.unfinished().isEmpty() || laid.isNothing() || laid.ending().isPresent()) {
+            return laid;
+        }
+        return laid.withOutside(laid.outside()
+                        .withBeyond(new BreakToken.Beyond(consumed() + laid.blockSize(), true, inside.unfinished())))
+                .shortBy(inside.shortage());
+    }
+
+    private Laid whole(int position, boolean placed, MarginStrut after, Inside content) {
         BoxModel model = frame.model();
         int natural = Math.max(position, markerEnd(placed)) + frame.endEdge();
         int size = Math.max(0, model.usedBlockSize(consumed() + natural) - consumed());
@@ -117,8 +157,12 @@ public record BlockFinish(
     private Laid sizeGoesOn(int size, boolean placed, Inside inside) {
         int missing = size - space.room();
         if (space.room() > 0 && (placed || space.first())) {
-            Appeal appeal = placed ? Appeal.PERFECT : Appeal.LAST_RESORT;
-            Ending ending = Ending.full(new BreakToken.Finished(consumed() + space.room()), appeal);
+            Appeal appeal = placed ? best() : Appeal.LAST_RESORT;
+            int taken = consumed() + space.room();
+            BreakToken token = inside.unfinished().isEmpty()
+                    ? new BreakToken.Finished(taken)
+                    : new BreakToken.Beyond(taken, false, inside.unfinished());
+            Ending ending = Ending.full(token, appeal);
             return Laid.broken(
                             fragment(space.room(), false, inside), ending, missing, inside.baselines(), trail(inside))
                     .withOutside(inside.outside());
@@ -159,7 +203,8 @@ public record BlockFinish(
                 inside.baselines(),
                 fragments,
                 trails,
-                inside.outside().withoutAbsolutes());
+                inside.outside().withoutAbsolutes(),
+                inside.unfinished());
     }
 
     private Fragment.Block fragment(int size, boolean ends, Inside inside) {

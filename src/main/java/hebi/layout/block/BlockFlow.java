@@ -40,6 +40,7 @@ final class BlockFlow {
     private final List<Box.BlockLevel> children;
     private final int begin;
     private final Optional<BreakToken> insideFirst;
+    private final boolean forcedFirst;
     private final Appeal best;
 
     private final List<Fragment> fragments = new ArrayList<>();
@@ -53,11 +54,9 @@ final class BlockFlow {
     private boolean marginCounts;
 
     private boolean placed;
-    /** Whether floats were placed: they, too, are something that a break may stand after. */
-    private boolean floated;
 
     private final FloatScope scope;
-    private Floats floats;
+    private final FloatFlow floating;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Box.OutOfFlow> pageFloats = new ArrayList<>();
@@ -72,13 +71,14 @@ final class BlockFlow {
         this.stretch = finish.stretch();
         this.children = children;
         this.scope = FloatScope.of(box, finish.frame().model(), space);
-        this.floats = scope.before();
+        this.floating = new FloatFlow(formatter, finish, scope, fragments, trails);
         this.best = Breaks.bestInside(box, space.kind());
         this.position = finish.frame().startEdge();
         Optional<BreakToken.Flow> token =
                 stretch.from().filter(BreakToken.Flow.class::isInstance).map(BreakToken.Flow.class::cast);
         this.begin = token.map(BreakToken.Flow::child).orElse(stretch.resumes() ? children.size() : 0);
         this.insideFirst = token.flatMap(BreakToken.Flow::inside);
+        this.forcedFirst = token.filter(BreakToken.Flow::forced).isPresent();
         this.marginCounts = token.map(BreakToken.Flow::forced).orElse(!stretch.resumes() && !isOpenAtStart());
     }
 
@@ -87,6 +87,7 @@ final class BlockFlow {
     }
 
     Laid lay() {
+        resumeFloats();
         for (int i = begin; i < children.size(); i++) {
             Optional<Laid> ended = next(i);
             if (ended.isPresent()) {
@@ -94,6 +95,24 @@ final class BlockFlow {
             }
         }
         return end();
+    }
+
+    /** Floats that go on from the fragmentainer before, and children that have ended but for floats in them. */
+    private void resumeFloats() {
+        for (BreakToken.FloatToken token :
+                stretch.from().map(BreakToken::floats).orElse(List.of())) {
+            Box.BlockLevel child = PageFloats.inFlow(children.get(token.index()), space);
+            if (child instanceof Box.OutOfFlow out) {
+                floating.resume(token, out, position, room());
+            } else {
+                Space here = inner(position, space.first()).withPosition(scope.child(floating.floats(), position));
+                Laid laid = formatter.layout(child, here, Stretch.from(token.token()));
+                trails.add(laid.trail());
+                laid.fragment().ifPresent(fragment -> add(child, fragment, laid, position, 0));
+                floating.after(token.index(), laid);
+            }
+        }
+        shortage = floating.shortage();
     }
 
     /** Places child {@code i}; what the whole box became, when it ends there. */
@@ -140,7 +159,11 @@ final class BlockFlow {
             pageFloats.add(out);
             return Optional.empty();
         }
-        return NoteLayout.isNote(out, space) ? footnote(i, out) : floating(i, out, top);
+        if (NoteLayout.isNote(out, space)) {
+            return footnote(i, out);
+        }
+        floating(i, out, top);
+        return Optional.empty();
     }
 
     private Optional<Laid> footnote(int i, Box.OutOfFlow out) {
@@ -164,23 +187,13 @@ final class BlockFlow {
         return space.afterNotes(notes).room();
     }
 
-    private Optional<Laid> floating(int i, Box.OutOfFlow out, int top) {
-        FloatLayout.Placed at = scope.layout(formatter).place(out, floats, top);
-        int end = at.exclusion().blockEnd() - scope.block();
-        boolean must = space.first() && !hasContent();
-        if (space.isLimited() && end > room() && !must) {
-            shortage = Laid.lessShort(shortage, end - room());
-            return Optional.of(hasContent() ? breakBefore(i, Appeal.PERFECT) : Laid.nothing(shortage));
-        }
-        fragments.add(Positioned.inFlow(out, at.fragment(), finish.frame().model()));
-        trails.add(at.over(space.isLimited() ? end - room() : 0, out));
-        floats = floats.with(at.exclusion());
-        floated = true;
-        return Optional.empty();
+    private void floating(int i, Box.OutOfFlow out, int top) {
+        floating.place(i, out, top, room(), space.first() && !hasContent());
+        shortage = Laid.lessShort(shortage, floating.shortage());
     }
 
     private boolean hasContent() {
-        return placed || floated;
+        return placed || floating.hasPlaced();
     }
 
     /** The kind of break before child {@code i}: what is out of flow is looked through. */
@@ -214,9 +227,9 @@ final class BlockFlow {
             this.leading = from.isEmpty() ? LeadingMargin.of(child, here, formatter) : MarginStrut.NONE;
             this.offset = position + (marginCounts ? margin.join(leading).size() : 0);
             this.room = room(offset);
-            if (!floats.isEmpty() && from.isEmpty()) {
-                int clear =
-                        scope.layout(formatter).clear(child.style().get(Properties.CLEAR), floats, Integer.MIN_VALUE);
+            if (!floating.floats().isEmpty() && from.isEmpty()) {
+                int clear = floating.layout()
+                        .clear(child.style().get(Properties.CLEAR), floating.floats(), Integer.MIN_VALUE);
                 // CSS 2 §9.5.2: clearance puts the border box under the float, whatever the margins are.
                 cleared = clear != Integer.MIN_VALUE && clear - scope.block() > offset;
                 moveTo(cleared ? clear - scope.block() : offset);
@@ -228,7 +241,7 @@ final class BlockFlow {
             // The last child keeps its holder's end edge with it.
             return inner(at, space.first() && !hasContent())
                     .withTail(last ? finish.frame().endEdge() + space.tail() : 0)
-                    .withPosition(scope.child(floats, at));
+                    .withPosition(scope.child(floating.floats(), at));
         }
 
         private void moveTo(int at) {
@@ -252,7 +265,7 @@ final class BlockFlow {
 
         /** CSS 2 §9.5: a box with a formatting context of its own stands beside floats, or under them. */
         private Laid layOut(Stretch part) {
-            if (floats.isEmpty() || !isIndependent()) {
+            if (floating.floats().isEmpty() || !isIndependent(child)) {
                 return formatter.layout(child, room, part);
             }
             boolean shrinks = child.style().get(Properties.INLINE_SIZE) == Size.Keyword.AUTO;
@@ -265,8 +278,11 @@ final class BlockFlow {
                 Band free = free(1);
                 int start = Math.max(0, startOf(free) - margin.inlineStart());
                 int end = Math.max(0, endOf(free) - margin.inlineEnd());
-                int under = floats.nextEnd(scope.block() + offset) - scope.block();
-                if (shrinks && under > offset && isTooNarrow(room.inlineSize() - start - end)) {
+                int under = floating.floats().nextEnd(scope.block() + offset) - scope.block();
+                if (shrinks
+                        && under > offset
+                        && !(room.first() && Floats.isBeyond(under))
+                        && isTooNarrow(room.inlineSize() - start - end)) {
                     moveTo(under);
                     continue;
                 }
@@ -276,9 +292,9 @@ final class BlockFlow {
                 int right = laid.fragment()
                         .map(f -> start + f.rect().inlineStart() + f.rect().inlineSize())
                         .orElse(0);
-                int next = floats.nextEnd(scope.block() + offset) - scope.block();
+                int next = floating.floats().nextEnd(scope.block() + offset) - scope.block();
                 boolean fits = right <= scope.content().size() - endOf(beside) && startOf(beside) <= startOf(free);
-                if (fits || next <= offset) {
+                if (fits || next <= offset || (room.first() && Floats.isBeyond(next))) {
                     shift = start;
                     return laid;
                 }
@@ -294,20 +310,15 @@ final class BlockFlow {
 
         private Band free(int blockSize) {
             int block = scope.block() + offset;
-            return floats.band(block, block + blockSize, scope.content());
+            return floating.floats().band(block, block + blockSize, scope.content());
         }
 
         private int startOf(Band band) {
-            return scope.layout(formatter).inlineStart(band.lineLeft(), band.lineRight());
+            return floating.layout().inlineStart(band.lineLeft(), band.lineRight());
         }
 
         private int endOf(Band band) {
             return scope.content().size() - band.size() - startOf(band);
-        }
-
-        private boolean isIndependent() {
-            return !(child instanceof Box.Block block)
-                    || LeadingMargin.isIndependent(block, finish.frame().model().mode());
         }
 
         Optional<Laid> place(Optional<EarlyBreak> chosen) {
@@ -366,23 +377,15 @@ final class BlockFlow {
             return breakOff(ending.in(token(index, Optional.of(ending.token()), false), best));
         }
 
-        private void add(Fragment.Block fragment, Laid laid, int at) {
-            int inline = finish.frame().inlineEdge() + shift;
-            fragments.add(Positioned.inFlow(
-                    child, fragment.moved(inline, at), finish.frame().model()));
-            notes.addAll(laid.outside().notes());
-            pageFloats.addAll(laid.outside().pageFloats());
-            laid.outside().addMoved(inline + fragment.rect().inlineStart(), at, absolutes);
-            if (!isIndependent()) {
-                floats = laid.outside().floats();
-            }
-        }
-
         private void accept(Laid laid, BlockStep step) {
             Fragment.Block fragment = laid.fragment().orElseThrow();
             trails.add(laid.trail());
+            boolean hasBefore = hasContent();
+            if (!isIndependent(child)) {
+                floating.after(index, laid);
+            }
             if (laid.through() && from.isEmpty()) {
-                add(fragment, laid, offset);
+                add(child, fragment, laid, offset, shift);
                 if (cleared) {
                     // CSS 2 §8.3.1: with clearance its margins collapse with one another, not with those before it.
                     position = offset;
@@ -395,12 +398,12 @@ final class BlockFlow {
                 }
                 return;
             }
-            if (hasContent()) {
+            if (hasBefore) {
                 early = EarlyBreak.better(early, Optional.of(EarlyBreak.before(index, appealBefore(index))));
             }
             early = EarlyBreak.better(early, laid.early().map(inside -> inside.in(index, best)));
             int at = offset + step.before();
-            add(fragment, laid, at);
+            add(child, fragment, laid, at, shift);
             if (child.style().get(Properties.DISPLAY) != Display.TABLE_CAPTION) {
                 note(laid.baselines(), at); // css-align-3 §9.1: a table's wrapper has the baselines of its grid
             }
@@ -409,6 +412,20 @@ final class BlockFlow {
             marginCounts = true;
             placed = true;
         }
+    }
+
+    private boolean isIndependent(Box.BlockLevel child) {
+        return !(child instanceof Box.Block block)
+                || LeadingMargin.isIndependent(block, finish.frame().model().mode());
+    }
+
+    private void add(Box.BlockLevel child, Fragment.Block fragment, Laid laid, int at, int shift) {
+        int inline = finish.frame().inlineEdge() + shift;
+        fragments.add(Positioned.inFlow(
+                child, fragment.moved(inline, at), finish.frame().model()));
+        notes.addAll(laid.outside().notes());
+        pageFloats.addAll(laid.outside().pageFloats());
+        laid.outside().addMoved(inline + fragment.rect().inlineStart(), at, absolutes);
     }
 
     private Appeal appealBefore(int i) {
@@ -438,11 +455,14 @@ final class BlockFlow {
     }
 
     private BreakToken token(int child, Optional<BreakToken> inside, boolean forced) {
-        return new BreakToken.Flow(0, child, inside, forced); // how much is consumed, BlockFinish knows
+        // How much is consumed, and which floats go on, BlockFinish knows.
+        return new BreakToken.Flow(0, child, inside, forced, List.of());
     }
 
     private Laid breakBefore(int i, Appeal appeal) {
-        return breakOff(Ending.full(token(i, Optional.empty(), false), appeal));
+        // Before the child with which this part began stand floats at most.
+        boolean again = i == begin && !placed;
+        return breakOff(Ending.full(token(i, again ? insideFirst : Optional.empty(), again && forcedFirst), appeal));
     }
 
     private Laid breakOff(Ending ending) {
@@ -450,14 +470,14 @@ final class BlockFlow {
     }
 
     private BlockFinish.Inside inside() {
-        Outside outside = new Outside(scope.outside(floats, space), absolutes, notes, pageFloats);
-        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside);
+        Outside outside = new Outside(scope.outside(floating.floats(), space), absolutes, notes, pageFloats);
+        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside, floating.unfinished());
     }
 
     private Laid end() {
-        if (scope.independent()) {
+        if (scope.independent() && floating.unfinished().isEmpty()) {
             // CSS 2 §10.6.7: floats do not reach out of a formatting context.
-            int end = floats.end(true, true, Integer.MIN_VALUE);
+            int end = floating.floats().end(true, true, Integer.MIN_VALUE);
             if (end > position + (marginCounts ? margin.size() : 0)) {
                 position = end;
                 margin = MarginStrut.NONE;

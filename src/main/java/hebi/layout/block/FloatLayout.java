@@ -4,7 +4,6 @@ import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.Clear;
-import hebi.css.value.Keywords.Float;
 import hebi.fragment.Fragment;
 import hebi.geom.LogicalEdges;
 import hebi.geom.WritingMode;
@@ -20,7 +19,8 @@ import hebi.layout.flow.Trail;
 import java.util.List;
 
 /**
- * Lays out floats and finds their places (CSS 2 §9.5). A float is never broken.
+ * Lays out floats and finds their places (CSS 2 §9.5). See {@link FloatBreak} for
+ * where they break.
  *
  * @param formatter lays out what is in them
  * @param mode of the block that holds them
@@ -45,24 +45,28 @@ record FloatLayout(Formatter formatter, WritingMode mode, int inlineSize, int in
         }
     }
 
-    /** Places {@code box} among {@code floats}, no higher than {@code top}, which is seen from the holder's border box. */
-    Placed place(Box.OutOfFlow box, Floats floats, int top) {
-        return place(box, lay(box), floats, top);
-    }
-
     /** Lays out what is in {@code box}. */
     Laid lay(Box.OutOfFlow box) {
         return formatter.layout(box.box(), Space.unbroken(mode, inlineSize), Stretch.ALL);
     }
 
-    /** Places {@code box} as it was laid out, no higher than {@code top}. */
-    Placed place(Box.OutOfFlow box, Laid laid, Floats floats, int top) {
+    /** Margins of {@code box} along the axes of the block that holds it. */
+    LogicalEdges margin(Box.OutOfFlow box) {
+        return Styles.mode(box.style()).convert(Styles.margins(box.style(), inlineSize), mode);
+    }
+
+    /**
+     * Places {@code box} as it was laid out among {@code floats}, no higher than {@code top}, which is seen from the
+     * holder's border box.
+     *
+     * @param margin around it
+     */
+    Placed place(Box.OutOfFlow box, Laid laid, LogicalEdges margin, Floats floats, int top) {
         ComputedStyle style = box.style();
         Fragment.Block fragment = laid.fragment().orElseThrow();
-        LogicalEdges margin = Styles.mode(style).convert(Styles.margins(style, inlineSize), mode);
         int highest = clear(style.get(Properties.CLEAR), floats, block + top);
         Exclusion place = floats.place(
-                isLeft(style.get(Properties.FLOAT)),
+                isLeft(box),
                 fragment.rect().inlineSize() + margin.inlineSum(),
                 fragment.rect().blockSize() + margin.blockSum(),
                 highest,
@@ -89,8 +93,9 @@ record FloatLayout(Formatter formatter, WritingMode mode, int inlineSize, int in
         return floats.end(left, right, at);
     }
 
-    private boolean isLeft(Float value) {
-        return switch (value) {
+    /** Whether {@code box} floats to the line-left side. */
+    boolean isLeft(Box.OutOfFlow box) {
+        return switch (box.style().get(Properties.FLOAT)) {
             case RIGHT -> false;
             case INLINE_START -> !mode.isInlineReversed();
             case INLINE_END -> mode.isInlineReversed();

@@ -49,7 +49,7 @@ record FloatScope(boolean independent, Floats before, Band content, int block, B
 
     /** The position of a child whose border box begins {@code offset} after that of this one. */
     FlowPosition child(Floats floats, int offset) {
-        return new FlowPosition(floats, content.lineLeft(), block + offset);
+        return new FlowPosition(floats, content.lineLeft(), block + offset, true);
     }
 
     /** What is seen outside of floats placed inside. */

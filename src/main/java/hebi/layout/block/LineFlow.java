@@ -31,14 +31,16 @@ final class LineFlow {
     private final Space space;
     private final InlineContent content;
     private final FloatScope scope;
+    private final BreakToken.Lines from;
     private final int start;
-    /** Floats of this paragraph that stand in fragmentainers before. */
-    private final int floatsBefore;
 
     private final List<LineBox> lines;
     /** Lines beside floats; empty for the usual lines, which stand one under the other. */
     private final Optional<LineWrapping> wrapping;
 
+    private final FloatFlow floating;
+    private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Trail> trails = new ArrayList<>();
     private final LineNotes notes;
     private final LineSnap snap;
     private final int orphans;
@@ -52,35 +54,41 @@ final class LineFlow {
         this.scope = FloatScope.of(finish.box(), finish.frame().model(), space);
         Optional<BreakToken> from = finish.stretch().from();
         boolean ended = from.isPresent() && !(from.get() instanceof BreakToken.Lines);
-        Optional<BreakToken.Lines> lineToken =
-                from.filter(BreakToken.Lines.class::isInstance).map(BreakToken.Lines.class::cast);
         // Where only the rest of a given size is left, all that is written in the lines stands already.
-        this.start = ended
-                ? Integer.MAX_VALUE
-                : lineToken.map(BreakToken.Lines::offset).orElse(0);
-        this.floatsBefore = lineToken.map(BreakToken.Lines::floats).orElse(0);
+        this.from = from.filter(BreakToken.Lines.class::isInstance)
+                .map(BreakToken.Lines.class::cast)
+                .orElseGet(() -> new BreakToken.Lines(0, ended ? Integer.MAX_VALUE : 0, 0, List.of()));
+        this.start = this.from.offset();
         this.notes = new LineNotes(formatter, space, content, start);
         this.snap = finish.box().style().get(Properties.LINE_SNAP);
         boolean hasFoot = space.notes().inlineSize() > 0;
-        boolean plain = scope.before().isEmpty()
+        this.floating = new FloatFlow(formatter, finish, scope, fragments, trails);
+        from.map(BreakToken::floats).orElse(List.of()).forEach(this::resume);
+        boolean plain = floating.floats().isEmpty()
                 && content.outOfFlow().stream()
                         .allMatch(out -> hasFoot && out.box().leavesFlow());
         this.wrapping = plain || ended
                 ? Optional.empty()
                 : Optional.of(new LineWrapping(
                                 content,
-                                scope,
-                                scope.layout(formatter),
-                                scope.before(),
-                                new LineWrapping.Begin(
-                                        start, floatsBefore, finish.frame().startEdge()),
-                                hasFoot,
+                                floating,
+                                space,
+                                this.from,
+                                finish.frame().startEdge(),
                                 this::snapped)
                         .wrap());
         this.lines = ended ? List.of() : wrapping.map(LineWrapping::lines).orElseGet(() -> content.lines(start));
         this.orphans = finish.box().style().get(Properties.ORPHANS);
         this.widows = finish.box().style().get(Properties.WIDOWS);
         this.best = Breaks.bestInside(finish.box(), space.kind());
+    }
+
+    private void resume(BreakToken.FloatToken token) {
+        floating.resume(
+                token,
+                content.outOfFlow().get(token.index()).box(),
+                finish.frame().startEdge(),
+                space.room());
     }
 
     Laid lay() {
@@ -92,16 +100,15 @@ final class LineFlow {
             }
             return broken(count, 0);
         }
-        int over = lines.isEmpty() && space.isLimited() ? floatsEnd(1) - space.room() : 0;
-        if (over > 0 && !space.first()) {
-            return Laid.nothing(over); // floats alone
-        }
         int fitting = fitting();
         if (fitting == lines.size()) {
             return ended();
         }
         int shortage = needed(fitting + 1, end(fitting + 1)) - space.room();
         if (fitting == 0) {
+            if (floating.hasPlaced()) {
+                return broken(0, shortage);
+            }
             if (!space.first()) {
                 return Laid.nothing(shortage);
             }
@@ -143,14 +150,15 @@ final class LineFlow {
             return 0;
         }
         int end = 0;
-        for (Floats.Exclusion box : scope.before().boxes()) {
+        for (Floats.Exclusion box : floating.floats().boxes()) {
             int at = box.blockEnd() - scope.block();
             end = at <= space.room() ? Math.max(end, at) : end;
         }
-        for (LineWrapping.Floated floated : wrapping.get().floated()) {
-            int at = floated.place().exclusion().blockEnd() - scope.block();
-            boolean must = space.first() && floated.line() == 0 && at > space.room();
-            end = floated.line() < count && !must ? Math.max(end, at) : end;
+        for (LineWrapping.Floated floated : wrapping.get().floated(count)) {
+            boolean counts =
+                    floated.part().place().isPresent() && floated.part().over() <= 0;
+            int at = floated.part().exclusion().blockEnd() - scope.block();
+            end = counts ? Math.max(end, Math.min(at, space.room())) : end;
         }
         return end;
     }
@@ -188,12 +196,8 @@ final class LineFlow {
 
     private Laid broken(int count, int shortage) {
         int next = lines.get(count).start();
-        int floats = floatsBefore
-                + wrapping.map(w -> (int) w.floated().stream()
-                                .filter(f -> f.line() < count)
-                                .count())
-                        .orElse(0);
-        Ending ending = Ending.full(new BreakToken.Lines(0, next, floats), appeal(count));
+        int taken = wrapping.map(w -> w.taken(count)).orElse(from.taken());
+        Ending ending = Ending.full(new BreakToken.Lines(0, next, taken, List.of()), appeal(count));
         return finish.broken(ending, end(count), inside(count, shortage, Optional.empty()));
     }
 
@@ -204,15 +208,14 @@ final class LineFlow {
             early = Optional.of(EarlyBreak.before(lines.get(count).start(), appeal(count)));
         }
         int end = end(lines.size());
-        if (scope.independent() && wrapping.isPresent()) {
-            end = wrapping.get().floats(lines.size()).end(true, true, end);
+        if (scope.independent()) {
+            int floats = floats(lines.size()).end(true, true, end);
+            end = Floats.isBeyond(floats) ? end : floats;
         }
         return finish.ended(end, !lines.isEmpty(), MarginStrut.NONE, inside(lines.size(), 0, early));
     }
 
     private BlockFinish.Inside inside(int count, int shortage, Optional<EarlyBreak> early) {
-        List<Fragment> fragments = new ArrayList<>(count);
-        List<Trail> trails = new ArrayList<>(count);
         content.startsWithoutLine().forEach(origin -> trails.add(Trail.of(origin, List.of())));
         Laid.Baselines baselines = Laid.Baselines.NONE;
         int position = finish.frame().startEdge();
@@ -225,12 +228,30 @@ final class LineFlow {
             baselines = new Laid.Baselines(baselines.first().isPresent() ? baselines.first() : baseline, baseline);
             position += line.blockSize();
         }
-        Outside outside = outside(count, fragments, trails);
-        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, outside);
+        int missing = shortage;
+        List<BreakToken.FloatToken> unfinished = new ArrayList<>(floating.unfinished());
+        for (LineWrapping.Floated floated : wrapping.map(w -> w.floated(count)).orElse(List.of())) {
+            floating.show(floated.part(), fragments, trails);
+            floated.part().rest().ifPresent(unfinished::add);
+            missing = Laid.lessShort(missing, floated.part().shortage());
+        }
+        return new BlockFinish.Inside(
+                Laid.lessShort(missing, floating.shortage()),
+                early,
+                baselines,
+                fragments,
+                trails,
+                outside(count),
+                unfinished);
     }
 
-    /** Floats and positioned boxes of the first {@code count} lines. */
-    private Outside outside(int count, List<Fragment> fragments, List<Trail> trails) {
+    /** Floats of the context after the first {@code count} lines. */
+    private Floats floats(int count) {
+        return wrapping.map(w -> w.floats(count)).orElseGet(floating::floats);
+    }
+
+    /** What reaches out of the first {@code count} lines. */
+    private Outside outside(int count) {
         boolean all = count == lines.size();
         int end = count == 0 ? -1 : lines.get(count - 1).end();
         List<Note> brought = notes.upTo(end, all);
@@ -240,23 +261,10 @@ final class LineFlow {
         // Notes of a line that had to be taken go on to the next page or column.
         List<Box.OutOfFlow> pageFloats = new ArrayList<>(notes.boxes(fitting, brought.size()));
         pageFloats.addAll(pageFloats(end, all));
-        if (wrapping.isEmpty()) {
-            return new Outside(scope.outside(scope.before(), space), List.of(), taken, pageFloats);
-        }
-        for (LineWrapping.Floated floated : wrapping.get().floated()) {
-            if (all || floated.line() < count) {
-                fragments.add(Positioned.inFlow(
-                        floated.box(),
-                        floated.place().fragment(),
-                        finish.frame().model()));
-                int over = floated.place().exclusion().blockEnd() - scope.block() - space.room();
-                trails.add(floated.place().over(space.isLimited() ? over : 0, floated.box()));
-            }
-        }
-        List<Outside.Absolute> absolutes =
-                new StaticPositions(content, wrapping.get(), finish.frame().inlineEdge()).upTo(count, start);
-        Floats floats = wrapping.get().floats(count);
-        return new Outside(scope.outside(floats, space), absolutes, taken, pageFloats);
+        List<Outside.Absolute> absolutes = wrapping.map(
+                        w -> new StaticPositions(content, w, finish.frame().inlineEdge()).upTo(count, start))
+                .orElse(List.of());
+        return new Outside(scope.outside(floats(count), space), absolutes, taken, pageFloats);
     }
 
     private int fittingNotes(int count, List<Note> brought) {

@@ -1,9 +1,10 @@
 package hebi.layout.block;
 
-import hebi.box.Box;
+import hebi.layout.BreakToken;
 import hebi.layout.flow.Floats;
 import hebi.layout.flow.Floats.Band;
 import hebi.layout.flow.Laid;
+import hebi.layout.flow.Space;
 import hebi.layout.inline.InlineContent;
 import hebi.layout.inline.LineBox;
 import hebi.layout.inline.OutOfFlow;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lines beside floats (CSS 2 §9.5). How long a line is depends on where it stands, and where it stands on the lines before
@@ -24,10 +26,14 @@ final class LineWrapping {
     private final FloatScope scope;
     private final FloatLayout layout;
     private final int start;
-    private final int top;
-    private final int floatsBefore;
-    private final boolean hasFoot;
+    private final int taken;
     private final Snap snap;
+    private final int top;
+    private final FloatBreak breaking;
+    private final Space space;
+    private final Floats before;
+    /** Whether nothing is before the lines in the fragmentainer. */
+    private final boolean begins;
 
     private Floats floats;
     private final List<Floated> floated = new ArrayList<>();
@@ -44,57 +50,46 @@ final class LineWrapping {
     }
 
     /**
-     * A float that was placed.
+     * A float in its line.
      *
-     * @param box the float
+     * @param index of it in what is out of flow in the paragraph
      * @param line index of the line that it stands in
-     * @param place where it is
+     * @param part where it is, and where it goes on
      */
-    record Floated(Box.OutOfFlow box, int line, FloatLayout.Placed place) {}
+    record Floated(int index, int line, FloatBreak.Floated part) {}
 
     /**
-     * Where lines begin.
+     * Lines from {@code from} on.
      *
-     * @param offset UTF-16 offset of the first one
-     * @param floats number of the paragraph's floats that stand in fragmentainers before
-     * @param top block start of the first line, from the container's border box
-     */
-    record Begin(int offset, int floats, int top) {}
-
-    /**
-     * Lines from {@code begin} on.
-     *
+     * @param top block start of the first one, from the container's border box
+     * @param flow places floats
+     * @param space of the container
      * @param snap brings lines on the grid
-     * @param hasFoot whether footnotes and page floats go elsewhere
      */
-    LineWrapping(
-            InlineContent content,
-            FloatScope scope,
-            FloatLayout layout,
-            Floats floats,
-            Begin begin,
-            boolean hasFoot,
-            Snap snap) {
+    LineWrapping(InlineContent content, FloatFlow flow, Space space, BreakToken.Lines from, int top, Snap snap) {
         this.snap = snap;
-        this.hasFoot = hasFoot;
+        this.space = space;
         this.content = content;
-        this.scope = scope;
-        this.layout = layout;
-        this.floats = floats;
-        this.start = begin.offset();
-        this.top = begin.top();
-        this.floatsBefore = begin.floats();
+        this.scope = flow.scope();
+        this.layout = flow.layout();
+        this.breaking = flow.breaking();
+        this.before = flow.floats();
+        this.begins = space.first() && !flow.hasPlaced();
+        this.floats = before;
+        this.start = from.offset();
+        this.taken = from.taken();
+        this.top = top;
     }
 
     LineWrapping wrap() {
         settle();
-        int count = 0;
-        for (OutOfFlow out : content.outOfFlow()) {
-            boolean floats = !out.box().isPositioned() && !(hasFoot && out.box().leavesFlow());
-            if (floats && ++count > floatsBefore) {
-                Floated placed = place(out);
+        boolean hasFoot = space.notes().inlineSize() > 0;
+        for (int i = taken; i < content.outOfFlow().size(); i++) {
+            OutOfFlow out = content.outOfFlow().get(i);
+            if (!out.box().isPositioned() && !(hasFoot && out.box().leavesFlow())) {
+                Floated placed = place(i, out);
                 floated.add(placed);
-                this.floats = this.floats.with(placed.place().exclusion());
+                floats = floats.with(placed.part().exclusion());
                 settle();
             }
         }
@@ -102,32 +97,37 @@ final class LineWrapping {
     }
 
     /** CSS 2 §9.5: a float stands beside its line, or under it when what is before it leaves too little room. */
-    private Floated place(OutOfFlow out) {
+    private Floated place(int index, OutOfFlow out) {
         Laid laid = layout.lay(out.box());
-        int line = lineAt(out.offset());
-        if (line > 0 && lines.get(line).start() == out.offset() && !content.isForcedBefore(out.offset())) {
+        int before = floated.isEmpty() ? 0 : floated.get(floated.size() - 1).line();
+        int line = Math.min(Math.max(before, lineAt(out.offset())), Math.max(0, lines.size() - 1));
+        if (line > before && lines.get(line).start() == out.offset() && !content.isForcedBefore(out.offset())) {
             // What comes after it did not fit on the line before; the float may.
-            FloatLayout.Placed beside = layout.place(out.box(), laid, floats, top(line - 1));
-            if (leavesRoom(beside, line - 1, out.offset())) {
-                return new Floated(out.box(), line - 1, beside);
+            if (leavesRoom(out, laid, line - 1)) {
+                return place(index, out, laid, line - 1, top(line - 1));
             }
         }
-        FloatLayout.Placed beside = layout.place(out.box(), laid, floats, top(line));
-        return new Floated(
-                out.box(),
-                line,
-                leavesRoom(beside, line, out.offset()) ? beside : layout.place(out.box(), laid, floats, bottom(line)));
+        return place(index, out, laid, line, leavesRoom(out, laid, line) ? top(line) : bottom(line));
     }
 
-    /** Whether what stands in {@code line} before {@code offset} has room beside a float. */
-    private boolean leavesRoom(FloatLayout.Placed place, int line, int offset) {
-        int before = lines.isEmpty() ? 0 : content.sizeBefore(lines.get(line), offset);
+    private Floated place(int index, OutOfFlow out, Laid laid, int line, int at) {
+        boolean must = begins && line == 0 && at == top(0) && floated.isEmpty();
+        FloatBreak.Part part = new FloatBreak.Part(index, out.box(), Optional.empty(), space.room(), must);
+        return new Floated(index, line, breaking.place(part, laid, floats, at));
+    }
+
+    /** Whether what stands in {@code line} before a float has room beside it. */
+    private boolean leavesRoom(OutOfFlow out, Laid laid, int line) {
+        int size = lines.isEmpty() ? 0 : content.sizeBefore(lines.get(line), out.offset());
+        if (size <= 0) {
+            return true;
+        }
+        FloatLayout.Placed beside = layout.place(out.box(), laid, layout.margin(out.box()), floats, top(line));
         int block = scope.block() + top(line);
-        return before <= 0
-                || before
-                        <= floats.with(place.exclusion())
-                                .band(block, scope.block() + bottom(line), scope.content())
-                                .size();
+        return size
+                <= floats.with(beside.exclusion())
+                        .band(block, scope.block() + bottom(line), scope.content())
+                        .size();
     }
 
     List<LineBox> lines() {
@@ -144,17 +144,24 @@ final class LineWrapping {
         return line < lines.size() ? top(line) + lines.get(line).blockSize() : end();
     }
 
-    List<Floated> floated() {
-        return floated;
+    /** How many of the boxes out of flow in the paragraph come before the line after {@code count}, as far as floats go. */
+    int taken(int count) {
+        List<Floated> some = floated(count);
+        return some.isEmpty() ? taken : some.get(some.size() - 1).index() + 1;
+    }
+
+    /** Floats in the first {@code count} lines. */
+    List<Floated> floated(int count) {
+        return count == lines.size()
+                ? floated
+                : floated.stream().takeWhile(f -> f.line() < count).toList();
     }
 
     /** Floats as far as those in the first {@code count} lines are placed. */
     Floats floats(int count) {
-        Floats some = scope.before();
-        for (Floated f : floated) {
-            if (f.line() < count || count == lines.size()) {
-                some = some.with(f.place().exclusion());
-            }
+        Floats some = before;
+        for (Floated f : floated(count)) {
+            some = some.with(f.part().exclusion());
         }
         return some;
     }
@@ -206,7 +213,9 @@ final class LineWrapping {
         for (int i = 0; i < lines.size(); i++) {
             int at = Math.max(position, pushed.getOrDefault(i, position));
             if (lines.get(i).overfull() && band(at).size() < scope.content().size()) {
-                at = floats.nextEnd(scope.block() + at) - scope.block();
+                int next = floats.nextEnd(scope.block() + at) - scope.block();
+                // A float without end leaves the fragmentainer's first line where it is.
+                at = begins && i == 0 && Floats.isBeyond(next) ? at : next;
                 pushed.put(i, at);
             }
             at = snap.place(lines.get(i), at);

@@ -3,6 +3,7 @@ package hebi.layout.column;
 import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.BreakBetween;
 import hebi.css.value.Keywords.Position;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
@@ -94,7 +95,7 @@ final class ColumnFlow {
             if (ending.spanner().isEmpty()) {
                 boolean goesUnder = room.room() < here.room() && !row.isNothing();
                 if ((space.isLimited() && !goesUnder)
-                        || ending.forced().filter(Breaks::endsPage).isPresent()) {
+                        || (ending.forced().filter(Breaks::endsPage).isPresent() && hasPages())) {
                     return broken(ending, Optional.empty());
                 }
                 next = Optional.of(ending.token()); // another row: the given size ran out, or there is no page to go on
@@ -107,6 +108,11 @@ final class ColumnFlow {
             spanner = Optional.empty();
             next = Optional.of(after(ending.token()));
         }
+    }
+
+    /** Whether breaks that end a page count around the container. */
+    private boolean hasPages() {
+        return Breaks.isForced(BreakBetween.PAGE, space.kind());
     }
 
     private void place(ColumnRow.Row row) {
@@ -224,8 +230,10 @@ final class ColumnFlow {
                         flow.consumed(),
                         flow.child(),
                         Optional.of(after(flow.inside().get())),
-                        flow.forced())
-                : new BreakToken.Flow(flow.consumed(), flow.child() + 1, Optional.empty(), true); // margins stay
+                        flow.forced(),
+                        flow.floats())
+                : new BreakToken.Flow( // margins stay
+                        flow.consumed(), flow.child() + 1, Optional.empty(), true, flow.floats());
     }
 
     /** The room that a given block size leaves; when it is used up, rows go on under it. */

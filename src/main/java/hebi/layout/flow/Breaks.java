@@ -101,7 +101,8 @@ public final class Breaks {
     public static boolean isForced(BreakBetween value, Space.Kind kind) {
         return isForced(value)
                 && switch (kind) {
-                    case NONE -> false;
+                    // css-break-4 §3.1: forced breaks are for boxes in normal flow.
+                    case NONE, FLOAT -> false;
                     case PAGE -> value != BreakBetween.COLUMN;
                     case COLUMN, TRIED_COLUMN -> true;
                 };
@@ -112,7 +113,7 @@ public final class Breaks {
         boolean avoided =
                 switch (value) {
                     case AVOID -> true;
-                    case AVOID_PAGE -> kind == Space.Kind.PAGE;
+                    case AVOID_PAGE -> kind == Space.Kind.PAGE || kind == Space.Kind.FLOAT;
                     case AVOID_COLUMN -> kind.isColumn();
                     case AUTO, COLUMN, PAGE, LEFT, RIGHT, RECTO, VERSO -> false;
                 };
@@ -130,7 +131,7 @@ public final class Breaks {
         boolean avoided =
                 switch (inside) {
                     case AVOID -> true;
-                    case AVOID_PAGE -> kind == Space.Kind.PAGE;
+                    case AVOID_PAGE -> kind == Space.Kind.PAGE || kind == Space.Kind.FLOAT;
                     case AVOID_COLUMN -> kind.isColumn();
                     case AUTO -> false;
                 };

@@ -48,6 +48,14 @@ public record Floats(List<Exclusion> boxes) {
         return boxes.isEmpty();
     }
 
+    /** A block position after the end of every fragmentainer: of floats that go on in the next one. */
+    public static final int BEYOND = Space.UNLIMITED;
+
+    /** Whether a block position, from wherever it is measured, lies after the end of every fragmentainer. */
+    public static boolean isBeyond(int block) {
+        return block > BEYOND / 2;
+    }
+
     /** One more. */
     public Floats with(Exclusion box) {
         List<Exclusion> all = new ArrayList<>(boxes);

@@ -1,8 +1,10 @@
 package hebi.layout.flow;
 
 import hebi.box.Box;
+import hebi.layout.BreakToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What reaches out of a box that was laid out.
@@ -11,8 +13,14 @@ import java.util.List;
  * @param absolutes boxes in it whose containing block is further out
  * @param notes footnotes for the foot of the page or column
  * @param pageFloats floats for the head or foot of the page or column, in the order in which they were written
+ * @param beyond where floats in the box go on in the next fragmentainer, when the box itself has ended
  */
-public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes, List<Box.OutOfFlow> pageFloats) {
+public record Outside(
+        Floats floats,
+        List<Absolute> absolutes,
+        List<Note> notes,
+        List<Box.OutOfFlow> pageFloats,
+        Optional<BreakToken> beyond) {
     /** Nothing. */
     public static final Outside NONE = of(Floats.NONE, List.of());
 
@@ -21,6 +29,11 @@ public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes,
         absolutes = List.copyOf(absolutes);
         notes = List.copyOf(notes);
         pageFloats = List.copyOf(pageFloats);
+    }
+
+    /** Without floats that go on. */
+    public Outside(Floats floats, List<Absolute> absolutes, List<Note> notes, List<Box.OutOfFlow> pageFloats) {
+        this(floats, absolutes, notes, pageFloats, Optional.empty());
     }
 
     /** Floats and boxes that wait for their containing block. */
@@ -54,13 +67,18 @@ public record Outside(Floats floats, List<Absolute> absolutes, List<Note> notes,
 
     /** The same when the absolutes have found their place. */
     public Outside withoutAbsolutes() {
-        return new Outside(floats, List.of(), notes, pageFloats);
+        return new Outside(floats, List.of(), notes, pageFloats, beyond);
+    }
+
+    /** The same with floats that go on. */
+    public Outside withBeyond(BreakToken token) {
+        return new Outside(floats, absolutes, notes, pageFloats, Optional.of(token));
     }
 
     /** The same seen from further out, the absolutes moved, with other notes and floats for head and foot. */
     public Outside moved(int inline, int block, List<Note> otherNotes, List<Box.OutOfFlow> otherFloats) {
         List<Absolute> moved = new ArrayList<>();
         addMoved(inline, block, moved);
-        return new Outside(floats, moved, otherNotes, otherFloats);
+        return new Outside(floats, moved, otherNotes, otherFloats, beyond);
     }
 }

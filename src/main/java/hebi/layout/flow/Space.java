@@ -60,6 +60,8 @@ public record Space(
         PAGE,
         /** Columns of a multi-column container. */
         COLUMN,
+        /** What a float has of a page or column: breaks that are forced in it do not count. */
+        FLOAT,
         /** The last column of a row whose height is only tried: no margin is cut at its end. */
         TRIED_COLUMN;
 

@@ -70,6 +70,7 @@ final class BandFragments {
 
     BlockFinish.Inside inside(int shortage, Optional<EarlyBreak> early) {
         Floats floats = finish.space().at().floats();
-        return new BlockFinish.Inside(shortage, early, baselines, fragments, trails, Outside.of(floats, absolutes));
+        return new BlockFinish.Inside(
+                shortage, early, baselines, fragments, trails, Outside.of(floats, absolutes), List.of());
     }
 }
