@@ -54,6 +54,18 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             "line-grid", false, "match-parent", Choices.of(LineGridMode.class), "css-line-grid-1#propdef-line-grid");
     public static final Property<LineSnap> LINE_SNAP =
             define("line-snap", true, "none", Choices.of(LineSnap.class), "css-line-grid-1#propdef-line-snap");
+    /** ZH-15: a percentage is of the font size; {@code auto} is the language profile's amount. */
+    public static final Property<Size> AUTOSPACE = define(
+            "-hebi-autospace", true, "auto", Lengths.size(false, Size.Keyword.AUTO), "docs/css.md#-hebi-autospace");
+
+    /** A percentage is of the font size. */
+    public static final Property<Size> TEXT_DECORATION_INSET = define(
+            "text-decoration-inset",
+            false,
+            "0",
+            Lengths.size(false, Size.Keyword.AUTO),
+            "css-text-decor-4#propdef-text-decoration-inset");
+
     public static final Property<InitialLetter> INITIAL_LETTER =
             define("initial-letter", false, "normal", TextMarks.INITIAL_LETTER, "css-inline-3#propdef-initial-letter");
 }

@@ -193,7 +193,7 @@ public final class Placement {
             Marking.Artifact artifact = frame.marking(rule.marking()) instanceof Marking.Artifact a
                     ? a
                     : new Marking.Artifact(Marking.ArtifactType.LAYOUT);
-            items.add(new DisplayItem.Fill(artifact, frame.physical(rule.rect()), rule.shape(), rule.color()));
+            items.addAll(LinePainter.paint(rule, frame, artifact));
         }
     }
 

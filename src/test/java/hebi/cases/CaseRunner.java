@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The command line: {@code .ci/cases [--group G] [--id ID] [--keep DIR] [--svg DIR] DIR…}. */
 public final class CaseRunner {
-    private static final String USAGE = "usage: .ci/cases [--group GROUP] [--id ID] [--keep DIR] [--svg DIR] DIR…";
+    private static final String USAGE = "usage: .ci/cases [--group PREFIX] [--id ID] [--keep DIR] [--svg DIR] DIR…";
 
     private final PrintStream out;
     private final List<Path> folders = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class CaseRunner {
         }
         List<TypographyCase> cases = folders.stream()
                 .flatMap(folder -> CaseFiles.read(folder).stream())
-                .filter(c -> group.isEmpty() || group.get().equals(c.group()))
+                .filter(c -> group.isEmpty() || c.group().startsWith(group.get()))
                 .filter(c -> id.isEmpty() || id.get().equals(c.id()))
                 .toList();
         if (cases.isEmpty()) {

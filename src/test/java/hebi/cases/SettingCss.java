@@ -153,6 +153,7 @@ final class SettingCss {
             switch (e.getKey()) {
                 case "footnote" -> rules.append("aside.note { float: footnote }\n");
                 case "proper-name-line" -> {
+                    css.put("text-decoration-inset", "auto");
                     css.put("text-decoration-line", "underline");
                     css.put("text-decoration-style", e.getValue().asText());
                     css.put("text-underline-position", "under left");

@@ -163,6 +163,11 @@ final class CssDocumentation {
                 `layout`: the box and all in it is no content: it gets no tag in the PDF and no reader hears it (ornaments,
                 repeated running texts). CSS has no word for what a tagged PDF calls an artifact.
 
+                ### -hebi-autospace
+
+                How much space `text-autospace: normal` puts between Han and Latin letters or digits: a length, or a percentage of
+                the font size; `auto` is the language profile’s amount, a quarter of an em in Chinese (ZH-15).
+
                 ### -hebi-border-spacing-inline, -hebi-border-spacing-block
 
                 The two values of `border-spacing`, the first along the line.

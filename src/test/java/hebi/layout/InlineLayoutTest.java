@@ -258,4 +258,31 @@ class InlineLayoutTest {
         assertThat(laid.place("i")).isEqualTo("0,1 20x1");
         assertThat(text(laid, "d")).isEqualTo("0,2 1x1");
     }
+
+    @Test
+    void linesUnderNeighbouringNamesDoNotTouch() {
+        LaidOut laid =
+                layout(20, "u { text-decoration: underline; text-decoration-inset: auto }", "<u>aa</u><u>bbb</u>c");
+        // ZH-41: a twentieth of an em at each end.
+        assertThat(laid.rules())
+                .extracting(LaidOut.Placed::place)
+                .containsExactly("0.05,0.611 1.9x0.0555", "2.05,0.611 2.9x0.0555");
+    }
+
+    @Test
+    void aDecoratedBoxOverTwoLinesIsInsetAtItsEndsOnly() {
+        LaidOut laid = layout(4, "u { text-decoration: underline; text-decoration-inset: 0.1em }", "<u>aaa bb</u>");
+        assertThat(laid.rules()).hasSize(2);
+        assertThat(laid.rules().get(0).rect().inlineStart()).isEqualTo(1_000);
+        assertThat(laid.rules().get(1).rect().inlineSize()).isEqualTo(19_000);
+    }
+
+    @Test
+    void doubleAndWavyLinesAreThreeTimesAsWide() {
+        LaidOut laid = layout(
+                9,
+                "u { text-decoration: underline; text-decoration-style: wavy; text-decoration-thickness: 1pt }",
+                "<u>a</u>");
+        assertThat(laid.rules().get(0).rect().blockSize()).isEqualTo(3_000);
+    }
 }

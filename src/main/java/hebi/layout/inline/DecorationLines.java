@@ -2,6 +2,7 @@ package hebi.layout.inline;
 
 import hebi.css.Properties;
 import hebi.css.value.Keywords.TextDecorationLine;
+import hebi.css.value.TextKeywords.TextDecorationStyle;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.FillShape;
@@ -10,24 +11,47 @@ import hebi.geom.WritingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines along text (css-text-decor-4 §2). Every run of glyphs gets its piece of them. */
-final class DecorationLines {
+/**
+ * Lines along text (css-text-decor-4 §2). Every run of glyphs gets its piece of them.
+ *
+ * @param box the innermost inline box
+ * @param rect the run
+ * @param mode of the line
+ * @param stretch what of the paragraph the run is
+ */
+record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretch stretch) {
     /** Share of the font size, as most fonts draw it. */
     private static final int THICKNESS = 18;
 
-    private DecorationLines() {}
+    /** Lines of double and wavy ones together, in thicknesses. */
+    private static final int WIDE = 3;
 
-    /** Lines under and over the text in {@code rect}, drawn before it. */
-    static List<Fragment> under(InlineBox box, LogicalRect rect, WritingMode mode) {
+    /** ZH-41: what {@code text-decoration-inset: auto} leaves at each end, so that neighbouring names have lines of their own. */
+    private static final int AUTO_INSET = 20;
+
+    /**
+     * UTF-16 offsets in the paragraph.
+     *
+     * @param start of the run
+     * @param end of the run, exclusive
+     * @param reversed whether it runs against the line
+     */
+    record Stretch(int start, int end, boolean reversed) {
+        /** No text. */
+        static final Stretch NONE = new Stretch(-2, -2, false);
+    }
+
+    /** Lines under and over the text, drawn before it. */
+    List<Fragment> under() {
         List<Fragment> lines = new ArrayList<>();
         for (InlineBox b = box; b != null; b = b.parent) {
             int thickness = thickness(b);
             int raise = b.shift - box.shift;
             if (b.decoration() == TextDecorationLine.UNDERLINE) {
                 int over = raise + underline(b, mode, thickness);
-                lines.add(line(b, box, rect, over, thickness, mode));
+                lines.add(line(b, over, thickness));
             } else if (b.decoration() == TextDecorationLine.OVERLINE) {
-                lines.add(line(b, box, rect, raise + b.ascent + thickness, thickness, mode));
+                lines.add(line(b, raise + b.ascent + size(b, thickness), thickness));
             }
         }
         return lines;
@@ -38,39 +62,69 @@ final class DecorationLines {
         return Math.max(1, box.style.get(Properties.TEXT_DECORATION_THICKNESS).resolveOr(box.text.fontSize(), usual));
     }
 
+    /** Extent of the line across the text. */
+    private static int size(InlineBox box, int thickness) {
+        return switch (box.style.get(Properties.TEXT_DECORATION_STYLE)) {
+            case SOLID, DOTTED, DASHED -> thickness;
+            case DOUBLE, WAVY -> WIDE * thickness;
+        };
+    }
+
+    private static FillShape shape(TextDecorationStyle style) {
+        return switch (style) {
+            case SOLID -> FillShape.RECTANGLE;
+            case DOUBLE -> FillShape.TWO_LINES;
+            case DOTTED -> FillShape.DOTS;
+            case DASHED -> FillShape.DASHES;
+            case WAVY -> FillShape.WAVE;
+        };
+    }
+
     /** How far over the baseline the over edge of an underline lies (css-text-decor-4 §2.6). */
     private static int underline(InlineBox box, WritingMode mode, int thickness) {
         // A gap of one thickness under the letters; outside of the whole box in vertical lines.
         int near = mode.isVertical() ? -box.descent : -2 * thickness;
+        int outside = box.ascent + size(box, thickness);
         return switch (box.style.get(Properties.TEXT_UNDERLINE_POSITION)) {
             case AUTO, LEFT -> near;
             case UNDER, UNDER_LEFT -> -box.descent;
-            case RIGHT -> mode.isVertical() ? box.ascent + thickness : near;
-            case UNDER_RIGHT -> mode.isVertical() ? box.ascent + thickness : -box.descent;
+            case RIGHT -> mode.isVertical() ? outside : near;
+            case UNDER_RIGHT -> mode.isVertical() ? outside : -box.descent;
         };
     }
 
-    /** Lines through the text in {@code rect}, drawn over it. */
-    static List<Fragment> through(InlineBox box, LogicalRect rect, WritingMode mode) {
+    /** Lines through the text, drawn over it. */
+    List<Fragment> through() {
         List<Fragment> lines = new ArrayList<>();
         for (InlineBox b = box; b != null; b = b.parent) {
             if (b.decoration() == TextDecorationLine.LINE_THROUGH) {
                 int thickness = thickness(b);
                 int middle = (b.ascent - b.descent) / 2;
-                lines.add(line(b, box, rect, b.shift - box.shift + middle + thickness / 2, thickness, mode));
+                lines.add(line(b, b.shift - box.shift + middle + size(b, thickness) / 2, thickness));
             }
         }
         return lines;
     }
 
-    /** {@code over}: how far the line's over edge lies over the baseline of {@code box}. */
-    private static Fragment line(
-            InlineBox decorating, InlineBox box, LogicalRect rect, int over, int thickness, WritingMode mode) {
+    /** {@code over}: how far the line's over edge lies over the baseline of the innermost box. */
+    private Fragment line(InlineBox decorating, int over, int thickness) {
+        int size = size(decorating, thickness);
         int fromOver = box.ascent - over;
-        int block = mode.isLineOverAtBlockStart() ? fromOver : rect.blockSize() - fromOver - thickness;
+        int block = mode.isLineOverAtBlockStart() ? fromOver : rect.blockSize() - fromOver - size;
+        int inset = decorating
+                .style
+                .get(Properties.TEXT_DECORATION_INSET)
+                .resolveOr(decorating.text.fontSize(), decorating.text.fontSize() / AUTO_INSET);
+        int first = decorating.textStart == stretch.start() ? inset : 0;
+        int last = decorating.textEnd == stretch.end() ? inset : 0;
+        int before = stretch.reversed() ? last : first;
         return new Fragment.Rule(
-                new LogicalRect(rect.inlineStart(), rect.blockStart() + block, rect.inlineSize(), thickness),
-                FillShape.RECTANGLE,
+                new LogicalRect(
+                        rect.inlineStart() + before,
+                        rect.blockStart() + block,
+                        Math.max(0, rect.inlineSize() - first - last),
+                        size),
+                shape(decorating.style.get(Properties.TEXT_DECORATION_STYLE)),
                 decorating.style.get(Properties.TEXT_DECORATION_COLOR),
                 new Marking.Artifact(Marking.ArtifactType.LAYOUT));
     }

@@ -47,6 +47,11 @@ final class InlineBox {
     final VerticalAlign edge;
     final int shift;
     final int depth;
+    /** UTF-16 offset in the paragraph at which it begins; -1 for a later part of a box that a block split. */
+    int textStart = -1;
+    /** Where it ends; -1 for a part that another follows. */
+    int textEnd = -1;
+
     private final boolean vertical;
     private final boolean isPainted;
     private final boolean isRound;

@@ -104,7 +104,9 @@ final class InlineCollector {
         int tag = tags.size();
         tags.add(new InlineTag.OfEdge(box));
         int first = edges.size();
+        box.textStart = inline.starts() ? start : -1;
         addAll(inline.children(), box);
+        box.textEnd = inline.ends() ? text.length() : -1;
         boolean empty = text.length() == start;
         boolean named = empty && box.isVisible();
         if (inline.starts() && (box.hasStart() || named)) {

@@ -246,8 +246,9 @@ final class LineBuilder {
             int size = box.ascent + box.descent;
             int block = blockStart(extent.shift(box) + box.ascent, size);
             LogicalRect rect = rect(gap.lineLeft(), gap.inlineSize(), block, size, holder);
-            into.addAll(DecorationLines.under(box, rect, mode));
-            into.addAll(DecorationLines.through(box, rect, mode));
+            DecorationLines lines = new DecorationLines(box, rect, mode, DecorationLines.Stretch.NONE);
+            into.addAll(lines.under());
+            into.addAll(lines.through());
         }
 
         private void text(Glyphs glyphs, InlineTag tag, Holder holder, List<Fragment> into) {
@@ -256,9 +257,12 @@ final class LineBuilder {
             int size = box.ascent + box.descent;
             int block = blockStart(extent.shift(box) + box.ascent, size);
             LogicalRect rect = rect(glyphs.lineLeft(), glyphs.inlineSize(), block, size, holder);
-            DecorationLines.under(box, rect, mode).forEach(into::add);
+            boolean reversed = (run.bidiLevel() & 1) == 1 != mode.isInlineReversed();
+            DecorationLines lines = new DecorationLines(
+                    box, rect, mode, new DecorationLines.Stretch(glyphs.start(), glyphs.end(), reversed));
+            into.addAll(lines.under());
             into.add(new Fragment.Text(rect, baseline(box, run), run, marking(tag, glyphs)));
-            DecorationLines.through(box, rect, mode).forEach(into::add);
+            into.addAll(lines.through());
             EmphasisMarks.of(box, run, rect, mode).forEach(into::add);
         }
 

@@ -52,7 +52,7 @@ final class TextStyles {
                 orientation(style.get(Properties.TEXT_ORIENTATION)),
                 style.get(Properties.TEXT_COMBINE_UPRIGHT) == TextCombineUpright.ALL,
                 style.get(Properties.TEXT_SPACING_TRIM) != TextSpacingTrim.SPACE_ALL,
-                style.get(Properties.TEXT_AUTOSPACE) == TextAutospace.NORMAL ? TextStyle.PROFILE_AUTOSPACE : 0,
+                autospace(style),
                 prohibition(lineBreak),
                 wordBreak(style.get(Properties.WORD_BREAK)),
                 lineBreak == Keywords.LineBreak.ANYWHERE
@@ -60,6 +60,16 @@ final class TextStyles {
                         : overflowWrap(style.get(Properties.OVERFLOW_WRAP)),
                 style.get(Properties.HYPHENS) == Hyphens.AUTO,
                 space == WhiteSpace.NOWRAP || space == WhiteSpace.PRE);
+    }
+
+    /** Thousandths of an em. */
+    private static int autospace(ComputedStyle style) {
+        if (style.get(Properties.TEXT_AUTOSPACE) != TextAutospace.NORMAL) {
+            return 0;
+        }
+        int size = Math.max(1, style.get(Properties.FONT_SIZE));
+        int amount = style.get(Properties.AUTOSPACE).resolveOr(size, -1);
+        return amount < 0 ? TextStyle.PROFILE_AUTOSPACE : (int) (1000L * amount / size);
     }
 
     private static TextStyle.Orientation orientation(Keywords.TextOrientation value) {
