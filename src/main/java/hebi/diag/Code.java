@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * an apostrophe is written {@code ’}. A part in {@code ⟦…{n}…⟧} is left out when its argument is empty: "did you mean".
  *
  * <p>Areas: {@code IN} input files, {@code YAML}, {@code MD} manuscripts, {@code IMG} pictures, {@code FONT},
+ * {@code TXT} texts,
  * {@code CSS}, {@code TPL} templates, {@code LAY} layout, {@code PDF}, {@code EPUB}, {@code CHK} validation,
  * {@code OUT} output, {@code INT} our own bugs.
  */
@@ -547,6 +548,63 @@ public enum Code {
             "move it into the text of the article",
             "此处不能使用 {0}",
             "请移到文章正文中"),
+    // ---- texts: what a language does not want ------------------------------------------------------------------
+    ASCII_PUNCTUATION_IN_CHINESE(
+            "HB-TXT-001",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” in Chinese text is a Western mark",
+            "write “{1}”",
+            "中文里用了西文标点“{0}”",
+            "请改为“{1}”"),
+    ELLIPSIS_IN_CHINESE(
+            "HB-TXT-002",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” is no Chinese ellipsis",
+            "write “……”, six dots in two characters",
+            "“{0}”不是规范的省略号",
+            "请写作“……”"),
+    DASH_IN_CHINESE(
+            "HB-TXT-003",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” stands for a dash",
+            "write “——” for a dash, “—” or “–” for a range",
+            "用“{0}”代替了破折号",
+            "破折号请写作“——”，起止请用“—”或“–”"),
+    MARK_WITHOUT_PARTNER(
+            "HB-TXT-004",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” has no “{1}” in its paragraph",
+            "add it, or delete this one; a quotation over several paragraphs opens anew in each",
+            "本段中的“{0}”没有与之配对的“{1}”",
+            "请补上或删去；跨段的引文每段开头都要再写上引号"),
+    ASCII_PUNCTUATION_IN_ARABIC(
+            "HB-TXT-005",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” in Arabic-script text is a Western mark",
+            "write “{1}”",
+            "阿拉伯字母文字里用了西文标点“{0}”",
+            "请改为“{1}”"),
+    DISCOURAGED_DIGRAPH(
+            "HB-TXT-006",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” is one character for a hamza and a letter, which searching and sorting do not find",
+            "write “{1}”: the high hamza U+0674, then the letter",
+            "“{0}”是高位 hamza 与字母的合体字符，检索和排序时找不到",
+            "请写作“{1}”：高位 hamza（U+0674）加字母"),
+    HAMZA_REDUNDANT(
+            "HB-TXT-007",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "a high hamza in a word with ك, گ or ە, whose vowels are soft already",
+            "delete the hamza",
+            "词中已有 ك、گ 或 ە，不需要高位 hamza",
+            "请删去 hamza"),
     // ---- made XHTML ------------------------------------------------------------------------------------------
     XHTML_MALFORMED(
             "HB-TPL-101",

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param lists sets of characters by name: prohibition sets, mark classes
  * @param numbers numeric settings by name: spacing and justification limits in thousandths of an em
  * @param settings what is neither word nor number: ICU locale, collation rules, kind of hyphenation
+ * @param lint what its texts should not hold
  */
 public record LanguageProfile(
         String key,
@@ -33,7 +34,8 @@ public record LanguageProfile(
         Map<String, String> words,
         Map<String, Set<Integer>> lists,
         Map<String, Integer> numbers,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        List<LintRule> lint) {
     /** Copies its collections. */
     public LanguageProfile {
         aliases = List.copyOf(aliases);
@@ -43,6 +45,7 @@ public record LanguageProfile(
         lists = Map.copyOf(lists);
         numbers = Map.copyOf(numbers);
         settings = Map.copyOf(settings);
+        lint = List.copyOf(lint);
     }
 
     /** The word or formula {@code name}; the name itself in brackets when the profile has none (a test forbids it). */

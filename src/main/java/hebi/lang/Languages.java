@@ -78,7 +78,8 @@ public final class Languages {
                         base.words(),
                         base.lists(),
                         base.numbers(),
-                        base.settings())
+                        base.settings(),
+                        base.lint())
                 : base;
     }
 

@@ -5,12 +5,14 @@ import hebi.geom.Direction;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import hebi.resource.Utf8;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -54,7 +56,22 @@ final class ProfileReader {
                 flat("words"),
                 lists(),
                 numbers(),
-                flat("settings"));
+                flat("settings"),
+                lint());
+    }
+
+    private List<LintRule> lint() {
+        List<LintRule> rules = new ArrayList<>();
+        for (Object rule : root.get("lint") instanceof List<?> list ? list : List.of()) {
+            Map<?, ?> fields = (Map<?, ?>) rule;
+            Map<String, String> give = new TreeMap<>();
+            if (fields.get("give") instanceof Map<?, ?> pairs) {
+                pairs.forEach((wrong, right) -> give.put(String.valueOf(wrong), String.valueOf(right)));
+            }
+            rules.add(new LintRule(
+                    String.valueOf(fields.get("code")), Pattern.compile(String.valueOf(fields.get("find"))), give));
+        }
+        return rules;
     }
 
     private String string(String name) {

@@ -8,6 +8,7 @@ import hebi.document.Block;
 import hebi.document.Inline;
 import hebi.document.Issue;
 import hebi.document.ReadingOrder;
+import hebi.lang.Languages;
 import hebi.project.yaml.ReadingContext;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,22 @@ import java.util.TreeSet;
 /** What only the whole issue shows: links between articles, ids that meet, sections that disagree. */
 final class IssueChecks {
     private final Issue issue;
+    private final Languages languages;
     private final Diagnostics diagnostics;
 
-    IssueChecks(Issue issue, Diagnostics diagnostics) {
+    IssueChecks(Issue issue, Languages languages, Diagnostics diagnostics) {
         this.issue = issue;
+        this.languages = languages;
         this.diagnostics = diagnostics;
     }
 
     /** Reports what is wrong. */
     void run() {
-        TreeSet<String> languages = new TreeSet<>();
-        issue.articles().values().forEach(texts -> languages.addAll(texts.keySet()));
-        languages.forEach(this::checkLinks);
+        TreeSet<String> keys = new TreeSet<>();
+        issue.articles().values().forEach(texts -> keys.addAll(texts.keySet()));
+        keys.forEach(this::checkLinks);
+        issue.articles().values().forEach(texts -> texts.values()
+                .forEach(article -> new TextLint(languages.profile(article.language()), diagnostics).run(article)));
         issue.order().forEach(section -> section.articles().forEach(a -> issue.articles()
                 .getOrDefault(a.name(), Map.of())
                 .values()

@@ -95,7 +95,7 @@ public final class ProjectReader {
                 order(plan),
                 Collections.unmodifiableMap(articles),
                 plan.span());
-        new IssueChecks(issue, context.diagnostics()).run();
+        new IssueChecks(issue, languages, context.diagnostics()).run();
         return issue;
     }
 

@@ -28,7 +28,8 @@ final class Editions {
             Map.of("quote.outer.1", "“", "quote.outer.2", "”", "quote.inner.1", "‘", "quote.inner.2", "’"),
             Map.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            List.of());
 
     private Editions() {}
 

@@ -1,0 +1,105 @@
+package hebi.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebi.diag.Diagnostic;
+import hebi.diag.DiagnosticLog;
+import hebi.diag.Span;
+import hebi.document.Article;
+import hebi.document.Block;
+import hebi.document.Inline;
+import hebi.lang.Languages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ZH-14, UG-14, KK-2, KK-3: what a language does not want in its texts. */
+class TextLintTest {
+    private static final Languages LANGUAGES = new Languages();
+
+    private static List<Diagnostic> lint(String language, String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < paragraphs.length; i++) {
+            Span span = new Span("tea.zh.md", i + 1, 1);
+            blocks.add(new Block.Paragraph("p" + i, Map.of(), span, List.of(new Inline.Text(span, paragraphs[i]))));
+        }
+        DiagnosticLog log = new DiagnosticLog();
+        new TextLint(LANGUAGES.profile(language), log)
+                .run(new Article(
+                        "tea",
+                        language,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        blocks,
+                        List.of(),
+                        Span.of("tea.zh.md")));
+        return log.sorted();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh|茶,水|HB-TXT-001|1",
+                "zh|(茶)好|HB-TXT-001|2",
+                "zh|茶好.|HB-TXT-001|1",
+                "zh|他说...|HB-TXT-002|1",
+                "zh|他说。。。|HB-TXT-002|1",
+                "zh|他说…|HB-TXT-002|1",
+                "zh|茶--水|HB-TXT-003|1",
+                "zh|“茶|HB-TXT-004|1",
+                "zh|茶）|HB-TXT-004|1",
+                "zh|《茶“水》|HB-TXT-004|1",
+                "ug|بىر, ئىككى|HB-TXT-005|1",
+                "kk|ٶ|HB-TXT-006|1",
+                "kk|ٴكۇن|HB-TXT-007|1"
+            })
+    void whatIsWrongIsFound(String language, String text, String id, int count) {
+        assertThat(lint(language, text))
+                .extracting(d -> d.code().id())
+                .hasSize(count)
+                .containsOnly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "茶，水。",
+                "他说：“走吧，‘快’点……”",
+                "上午9:30，3.5公斤，1,000元",
+                "C++ (a, b) and so on.",
+                "北京—上海",
+                "——好",
+                "It’s Tim’s茶",
+                "（见《茶经》）"
+            })
+    void whatIsRightIsNot(String text) {
+        assertThat(lint("zh", text)).isEmpty();
+    }
+
+    @Test
+    void aQuotationOverParagraphsOpensInEach() {
+        assertThat(lint("zh", "“茶。", "“水。”")).isEmpty();
+        assertThat(lint("zh", "“茶。", "水。”")).hasSize(2);
+    }
+
+    @Test
+    void theFindingStandsAtTheCharacter() {
+        assertThat(lint("zh", "茶水\n茶,水").get(0).span()).isEqualTo(new Span("tea.zh.md", 2, 2));
+        assertThat(lint("zh", "茶,水").get(0).args()).containsExactly(",", "，");
+    }
+
+    @Test
+    void aMegabyteTakesNoLong() {
+        assertThat(lint("zh", "茶,".repeat(200_000))).hasSize(200_000);
+        assertThat(lint("kk", "ٴ" + "ب".repeat(500_000))).isEmpty();
+    }
+}
