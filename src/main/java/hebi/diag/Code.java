@@ -861,6 +861,22 @@ public enum Code {
             "let what follows break (break-inside, orphans, widows), or move a picture or heading by a few lines of text",
             "有一栏提前 {0} 行结束，末行为“{1}”",
             "请允许后面的内容拆分（break-inside、orphans、widows），或把图片、标题移动几行"),
+    TEXT_BELOW_6_HAO(
+            "HB-LAY-034",
+            Severity.INFO,
+            ExitCode.OK,
+            "Chinese text of {0} pt is smaller than 六号 (7.875 pt): “{1}”",
+            "make it larger: 五号 is 10.5 pt, 小五 9 pt",
+            "有 {0} 点的汉字，小于六号（7.875 点）：“{1}”",
+            "请放大字号：五号为 10.5 点，小五为 9 点"),
+    LINE_GAP_TOO_SMALL_FOR_INTERLINEAR(
+            "HB-LAY-035",
+            Severity.INFO,
+            ExitCode.OK,
+            "dots or readings stand between lines that are only {0} em apart: “{1}”",
+            "leave half an em between the lines: line-height at least 1.5",
+            "行间有着重号或注音，行距却只有 {0} em：“{1}”",
+            "请至少留出半个字的行距：line-height 不小于 1.5"),
     // ---- EPUB ------------------------------------------------------------------------------------------------
     EPUB_IMAGE_MISSING(
             "HB-EPUB-001",

@@ -16,6 +16,7 @@ import hebi.layout.page.EditionDocument;
 import hebi.layout.page.LayoutOutput;
 import hebi.layout.page.PageLayout;
 import hebi.layout.page.PageSettings;
+import hebi.layout.review.LayoutReview;
 import hebi.pdf.PdfMetadata;
 import hebi.pdf.PdfOptions;
 import hebi.pdf.PdfWriter;
@@ -79,6 +80,7 @@ final class Pipeline {
         String language = copies.get(0).lang();
         boolean boundRight = isBoundRight(copies.get(0).setting());
         LayoutOutput output = PageLayout.layout(documents, new PageSettings(language, boundRight), context);
+        LayoutReview.report(output, log);
         return new Result(write(output, language, copies.get(0).caseId(), boundRight, log), log.sorted());
     }
 

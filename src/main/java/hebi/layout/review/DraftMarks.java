@@ -80,7 +80,7 @@ public final class DraftMarks {
     private static Color color(Remark.Kind kind) {
         return switch (kind) {
             case OVERFULL -> OVERFULL;
-            case LOOSE -> LOOSE;
+            case LOOSE, SMALL_TEXT, TIGHT_LINES -> LOOSE;
             case OFF_GRID, SHORT_COLUMN -> TICK;
         };
     }

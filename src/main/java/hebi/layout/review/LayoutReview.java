@@ -58,6 +58,11 @@ public final class LayoutReview {
                         Integer.toString(remark.count()),
                         text,
                         points(remark.amount(), "%.1f"));
+            case SMALL_TEXT ->
+                Diagnostic.of(Code.TEXT_BELOW_6_HAO, remark.span(), points(remark.amount(), "%.1f"), text);
+            case TIGHT_LINES ->
+                Diagnostic.of(
+                        Code.LINE_GAP_TOO_SMALL_FOR_INTERLINEAR, remark.span(), points(remark.amount(), "%.2f"), text);
             case SHORT_COLUMN -> Diagnostic.of(Code.COLUMN_SHORT, remark.span(), points(remark.amount(), "%.1f"), text);
         };
     }

@@ -9,6 +9,7 @@ import hebi.fragment.Page;
 import hebi.geom.LogicalRect;
 import hebi.layout.page.PageSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,12 +24,19 @@ final class PageReview {
     /** What rounding may leave of a line, in millipoints. */
     private static final int TOLERANCE = 100;
 
+    /** ZH-29: 六号, in millipoints. */
+    private static final int LEAST_SIZE = 7_875;
+    /** ZH-45: thousandths of an em between two lines that have dots or readings between them. */
+    private static final int LEAST_GAP = 500;
+
     private final int page;
     private final PageSource source;
     private final LineGrid grid;
     private final Set<Integer> tables;
     private final List<Remark> remarks = new ArrayList<>();
     private int missBefore;
+    private final Set<Span> small = new HashSet<>();
+    private final Set<Span> tight = new HashSet<>();
 
     private PageReview(int page, PageSource source, LineGrid grid, Set<Integer> tables) {
         this.page = page;
@@ -46,7 +54,7 @@ final class PageReview {
     static List<Remark> of(Page page, int index, PageSource source, Set<Integer> tables) {
         Page.Area area = page.areas().get(page.areas().size() - 1);
         PageReview review = new PageReview(index, source, LineGrid.of(area, source), tables);
-        review.look(area.fragments(), Frame.of(area), new Place(Span.NONE, source.pitch() > 0));
+        review.look(area.fragments(), Frame.of(area), new Place(Span.NONE, source.pitch() > 0, false));
         return review.remarks;
     }
 
@@ -55,14 +63,19 @@ final class PageReview {
      *
      * @param span of the innermost block that has one
      * @param onGrid whether lines belong on the grid here
+     * @param inLine whether a line lies around it: bases and readings
      */
-    private record Place(Span span, boolean onGrid) {
+    private record Place(Span span, boolean onGrid, boolean inLine) {
         Place inside(Fragment.Block block, boolean table) {
-            return new Place(block.span().equals(Span.NONE) ? span : block.span(), onGrid && !table);
+            return new Place(block.span().equals(Span.NONE) ? span : block.span(), onGrid && !table, inLine);
         }
 
         Place free() {
-            return new Place(span, false);
+            return new Place(span, false, inLine);
+        }
+
+        Place onLine() {
+            return new Place(span, false, true);
         }
     }
 
@@ -74,7 +87,7 @@ final class PageReview {
                 look(layer.block(), frame, place.free());
             } else if (fragment instanceof Fragment.Line line) {
                 look(line, frame, place);
-                look(line.children(), frame.inside(line), place.free());
+                look(line.children(), frame.inside(line), place.onLine());
             }
         }
     }
@@ -99,8 +112,22 @@ final class PageReview {
         if (fit.isLoose()) {
             add(Remark.Kind.LOOSE, line, frame, fit.span(), fit.looseness());
         }
+        if (!place.inLine()) {
+            lookAtSizes(line, frame, place.span());
+        }
         if (place.onGrid() && grid.concerns(line, frame)) {
             lookAtGrid(line, frame, place.span(), grid.miss(frame.physical(line.rect())));
+        }
+    }
+
+    /** Each paragraph is said once: its first line that is too small, or too near to the next. */
+    private void lookAtSizes(Fragment.Line line, Frame frame, Span span) {
+        LineSizes sizes = LineSizes.of(line);
+        if (sizes.smallestHan() < LEAST_SIZE && small.add(span)) {
+            add(Remark.Kind.SMALL_TEXT, line, frame, span, sizes.smallestHan());
+        }
+        if (sizes.interlinear() && sizes.gap() < LEAST_GAP && tight.add(span)) {
+            add(Remark.Kind.TIGHT_LINES, line, frame, span, sizes.gap());
         }
     }
 

@@ -13,7 +13,8 @@ import hebi.geom.PhysicalRect;
  * @param span where it is from
  * @param text how it begins; of a column, how its last line begins
  * @param amount {@link Kind#OVERFULL}, {@link Kind#OFF_GRID}: millipoints; {@link Kind#LOOSE}: thousandths of an em;
- *     {@link Kind#SHORT_COLUMN}: thousandths of a line
+ *     {@link Kind#SHORT_COLUMN}: thousandths of a line; {@link Kind#SMALL_TEXT}: font size in millipoints; {@link
+ *     Kind#TIGHT_LINES}: thousandths of an em between two lines
  * @param count how many lines, one after the other, have the same fault
  */
 public record Remark(
@@ -27,7 +28,11 @@ public record Remark(
         /** Lines beside the grid of the page. */
         OFF_GRID,
         /** A column that ends more than a line before its row. */
-        SHORT_COLUMN
+        SHORT_COLUMN,
+        /** Han text smaller than a reader should be asked to read. */
+        SMALL_TEXT,
+        /** Lines so near that dots or readings between them have no room of their own. */
+        TIGHT_LINES
     }
 
     /** The same for one more line. */

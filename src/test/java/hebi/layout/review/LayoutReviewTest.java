@@ -144,4 +144,32 @@ class LayoutReviewTest {
         }
         return fragment instanceof Fragment.Line line ? LineText.of(line) : "";
     }
+
+    @Test
+    void hanSmallerThanSixHaoIsRemarkedOnceAParagraph() {
+        String css = "p { font-size: 7pt }";
+        List<Remark> remarks = review("zh", css, "<p>雪雪<br/>雪雪</p><p>abc</p>");
+        assertThat(remarks).extracting(Remark::kind).containsOnlyOnce(Remark.Kind.SMALL_TEXT);
+        assertThat(review("zh", "p { font-size: 7.875pt }", "<p>雪</p>"))
+                .extracting(Remark::kind)
+                .doesNotContain(Remark.Kind.SMALL_TEXT);
+    }
+
+    @Test
+    void dotsNeedHalfAnEmBetweenTheLines() {
+        String css = "em { text-emphasis: filled dot } p { line-height: 1.4 }";
+        assertThat(review("zh", css, "<p>雪<em>雪</em></p>"))
+                .extracting(Remark::kind)
+                .contains(Remark.Kind.TIGHT_LINES);
+        assertThat(review("zh", css + "p { line-height: 1.5 }", "<p>雪<em>雪</em></p>"))
+                .extracting(Remark::kind)
+                .doesNotContain(Remark.Kind.TIGHT_LINES);
+    }
+
+    @Test
+    void readingsNeedIt() {
+        assertThat(review("zh", "rt { font-size: 5pt } p { line-height: 1.2 }", "<p><ruby>雪<rt>xuě</rt></ruby></p>"))
+                .extracting(Remark::kind)
+                .contains(Remark.Kind.TIGHT_LINES);
+    }
 }

@@ -1,0 +1,59 @@
+package hebi.layout.review;
+
+import hebi.fragment.Fragment;
+import hebi.fragment.Marking;
+import hebi.geom.FillShape;
+import java.util.List;
+
+/**
+ * Sizes of what stands on a line.
+ *
+ * @param smallestHan font size in millipoints of the smallest Han letters of its own text; the greatest number for none
+ * @param interlinear whether dots or readings stand between it and the line before or after
+ * @param gap what its block size leaves beside its largest letters, in thousandths of their em
+ */
+record LineSizes(int smallestHan, boolean interlinear, int gap) {
+    static LineSizes of(Fragment.Line line) {
+        Finder finder = new Finder();
+        finder.look(line.children());
+        int gap = finder.largest == 0
+                ? Integer.MAX_VALUE
+                : (int) (1000L * (line.rect().blockSize() - finder.largest) / finder.largest);
+        return new LineSizes(finder.smallestHan, finder.interlinear, gap);
+    }
+
+    private static final class Finder {
+        private int smallestHan = Integer.MAX_VALUE;
+        private int largest;
+        private boolean interlinear;
+
+        void look(List<Fragment> fragments) {
+            for (Fragment fragment : fragments) {
+                if (fragment instanceof Fragment.Text text && text.marking() instanceof Marking.Content) {
+                    int size = text.run().fontSize();
+                    largest = Math.max(largest, size);
+                    if (text.run().text().codePoints().anyMatch(Character::isIdeographic)) {
+                        smallestHan = Math.min(smallestHan, size);
+                    }
+                } else if (fragment instanceof Fragment.Rule rule) {
+                    interlinear |= rule.shape() == FillShape.ELLIPSE;
+                } else if (fragment instanceof Fragment.Block block) {
+                    lookIn(block);
+                }
+            }
+        }
+
+        /** A base with its reading is a box with two lines; other boxes with lines are for themselves. */
+        private void lookIn(Fragment.Block block) {
+            List<Fragment> lines = block.children().stream()
+                    .filter(Fragment.Line.class::isInstance)
+                    .toList();
+            if (lines.isEmpty()) {
+                look(block.children());
+            } else if (lines.size() == 2 && lines.size() == block.children().size()) {
+                interlinear = true;
+                look(((Fragment.Line) lines.get(0)).children());
+            }
+        }
+    }
+}
