@@ -11,6 +11,7 @@ import hebi.css.value.TextKeywords.RubyPosition;
 import hebi.css.value.TextKeywords.TextDecorationStyle;
 import hebi.css.value.TextKeywords.TextEmphasisPosition;
 import hebi.css.value.TextKeywords.TextUnderlinePosition;
+import hebi.css.value.TextKeywords.VerticalQuotes;
 import hebi.geom.Color;
 
 /** Lines: what stands along the text, letters over several lines, lines on a grid. */
@@ -54,6 +55,13 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             "line-grid", false, "match-parent", Choices.of(LineGridMode.class), "css-line-grid-1#propdef-line-grid");
     public static final Property<LineSnap> LINE_SNAP =
             define("line-snap", true, "none", Choices.of(LineSnap.class), "css-line-grid-1#propdef-line-snap");
+    public static final Property<VerticalQuotes> VERTICAL_QUOTES = define(
+            "-hebi-vertical-quotes",
+            true,
+            "auto",
+            Choices.of(VerticalQuotes.class),
+            "docs/css.md#-hebi-vertical-quotes");
+
     /** ZH-15: a percentage is of the font size; {@code auto} is the language profile's amount. */
     public static final Property<Size> AUTOSPACE = define(
             "-hebi-autospace", true, "auto", Lengths.size(false, Size.Keyword.AUTO), "docs/css.md#-hebi-autospace");

@@ -19,6 +19,7 @@ public final class GlyphRun {
     private final GlyphOrientation orientation;
     private final int bidiLevel;
     private final String text;
+    private final String shown;
     private final int inlineSize;
     private final int[] glyphs;
     private final int[] clusters;
@@ -58,6 +59,7 @@ public final class GlyphRun {
         this.orientation = orientation;
         this.bidiLevel = bidiLevel;
         this.text = text;
+        this.shown = text;
         this.inlineSize = inlineSize;
         this.glyphs = glyphs.clone();
         this.clusters = clusters.clone();
@@ -98,6 +100,34 @@ public final class GlyphRun {
     /** The run's text in logical order. */
     public String text() {
         return text;
+    }
+
+    private GlyphRun(GlyphRun other, String shown) {
+        this.font = other.font;
+        this.fontSize = other.fontSize;
+        this.color = other.color;
+        this.orientation = other.orientation;
+        this.bidiLevel = other.bidiLevel;
+        this.text = other.text;
+        this.shown = shown;
+        this.inlineSize = other.inlineSize;
+        this.glyphs = other.glyphs;
+        this.clusters = other.clusters;
+        this.along = other.along;
+        this.over = other.over;
+    }
+
+    /** The same, whose glyphs show other characters than the text has, as many of them: 『 for “ in vertical lines (ZH-33). */
+    public GlyphRun showing(String other) {
+        if (other.length() != text.length()) {
+            throw new IllegalArgumentException(other.length() + " characters for " + text.length());
+        }
+        return other.equals(text) ? this : new GlyphRun(this, other);
+    }
+
+    /** What its glyphs are glyphs of, as long as {@link #text}. */
+    public String shownText() {
+        return shown;
     }
 
     /** Total advance in millipoints. */

@@ -72,7 +72,7 @@ final class CodedRun {
     private void addCluster(int from, int to) {
         int start = start(from);
         // Letters before the first cluster (a shaper dropped their glyphs) go to the first cluster.
-        String text = run.text().substring(start == firstStart ? 0 : start, next(start + 1));
+        String text = run.shownText().substring(start == firstStart ? 0 : start, next(start + 1));
         if (to == from + 1) {
             add(from, ComposedGlyph.of(run.font(), run.glyph(from)), text);
         } else if (run.font().isCff()) {

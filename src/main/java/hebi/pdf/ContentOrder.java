@@ -129,6 +129,7 @@ final class ContentOrder {
             missing |= run.glyph(i) == 0;
         }
         return run.isRightToLeft()
+                || !run.shownText().equals(run.text())
                 || missing
                 || run.text().codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     }

@@ -318,12 +318,7 @@ final class LineSetter {
             TextStyle style = prepared.styles().style(f.item().span());
             pen += gap(f.start());
             pieces.add(RunBuilder.combined(
-                    f.item(),
-                    style,
-                    prepared.styles().tag(f.item().span()),
-                    f.run(),
-                    prepared.source().text(),
-                    position()));
+                    f.item(), style, prepared.styles().tag(f.item().span()), f.run(), prepared.written(), position()));
             pen += (long) style.fontSize() * Spacing.FINE;
         }
 
@@ -334,7 +329,7 @@ final class LineSetter {
         private void close() {
             RunBuilder run = open;
             if (run != null) {
-                pieces.add(run.build(prepared.source().text(), position()));
+                pieces.add(run.build(prepared, position()));
                 pen += run.extent();
                 open = null;
             }

@@ -25,12 +25,13 @@ public final class ParagraphPreparer {
      *
      * @throws IllegalArgumentException when the text is empty or the spans do not cover it
      */
-    public Paragraph prepare(ParagraphText source) {
-        if (source.text().isEmpty()) {
+    public Paragraph prepare(ParagraphText written) {
+        if (written.text().isEmpty()) {
             throw new IllegalArgumentException("a paragraph needs text");
         }
-        SpacingBuilder.check(source.objects(), source.text());
-        StyleMap styles = new StyleMap(source, this::classes);
+        SpacingBuilder.check(written.objects(), written.text());
+        StyleMap styles = new StyleMap(written, this::classes);
+        ParagraphText source = VerticalQuotes.shown(written, styles);
         UnbreakableUnits units = new UnbreakableUnits(source.text(), styles);
         Itemizer itemizer = new Itemizer(source, styles, units, verticalForms);
         List<Item> items = itemizer.items();
@@ -46,6 +47,7 @@ public final class ParagraphPreparer {
                 BreakOpportunities.find(source.text(), styles, units, spacing.clusterStarts(source.objects()));
         return new PreparedParagraph(new PreparedText(
                 source,
+                written.text(),
                 styles,
                 items,
                 runs,

@@ -11,9 +11,22 @@ import hebi.geom.WritingMode;
  * @param alignLast of the last line and of lines before a forced break
  * @param indent of the first line, millipoints
  * @param hangEnd whether one stop may hang (ZH-13)
+ * @param verticalQuotes whether vertical lines show the quotation marks that their language has for them (ZH-33)
  */
 public record ParagraphStyle(
-        WritingMode mode, boolean plaintext, Align align, Align alignLast, int indent, boolean hangEnd) {
+        WritingMode mode,
+        boolean plaintext,
+        Align align,
+        Align alignLast,
+        int indent,
+        boolean hangEnd,
+        boolean verticalQuotes) {
+    /** A paragraph whose quotation marks stand as they were written. */
+    public ParagraphStyle(
+            WritingMode mode, boolean plaintext, Align align, Align alignLast, int indent, boolean hangEnd) {
+        this(mode, plaintext, align, alignLast, indent, hangEnd, false);
+    }
+
     /** {@code text-align}, with {@code left} and {@code right} already mapped. */
     public enum Align {
         START,

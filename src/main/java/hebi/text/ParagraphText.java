@@ -39,6 +39,11 @@ public record ParagraphText(
         this(text, styles, objects, edges, List.of(), style);
     }
 
+    /** The same with other characters, as many. */
+    ParagraphText withText(String other) {
+        return new ParagraphText(other, styles, objects, edges, boundaries, style);
+    }
+
     /**
      * A stretch of one style.
      *

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Everything that {@code prepare} found out, for {@code breakLines} and {@code finish}.
  *
- * @param source the paragraph
+ * @param source the paragraph as it is shown
+ * @param written its text as it was written, character for character
  * @param styles by offset
  * @param items in order
  * @param runs shaped, one for each item
@@ -20,6 +21,7 @@ import java.util.List;
  */
 record PreparedText(
         ParagraphText source,
+        String written,
         StyleMap styles,
         List<Item> items,
         List<ShapedRun> runs,

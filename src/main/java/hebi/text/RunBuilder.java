@@ -132,7 +132,7 @@ final class RunBuilder {
     }
 
     /** The finished run. */
-    SetLine.Glyphs build(String text, int lineLeft) {
+    SetLine.Glyphs build(PreparedText prepared, int lineLeft) {
         int[] own = Arrays.copyOf(clusters, size);
         for (int g = 0; g < size; g++) {
             own[g] -= start;
@@ -143,13 +143,14 @@ final class RunBuilder {
                 style.color(),
                 item.orientation(),
                 item.level(),
-                text.substring(start, end),
+                prepared.written().substring(start, end),
                 rounded(pen),
                 Arrays.copyOf(glyphs, size),
                 own,
                 Arrays.copyOf(along, size),
                 Arrays.copyOf(over, size));
-        return new SetLine.Glyphs(lineLeft, run, start, end, tag);
+        String shown = prepared.source().text().substring(start, end);
+        return new SetLine.Glyphs(lineLeft, run.showing(shown), start, end, tag);
     }
 
     /** Whether {@code builder} is there and takes the fragment. */

@@ -106,7 +106,7 @@ final class SettingCss {
             case "kashida" -> ownUnless("none", "-hebi-kashida", text);
             case "orphan-char" -> ownUnless("avoid", "-hebi-orphan-char", text);
             case "squeeze-period" -> own("-hebi-squeeze-period", text);
-            case "quotes" -> own("-hebi-quotes", text);
+            case "quotes" -> ownUnless("vertical-gb", "-hebi-vertical-quotes", text);
             case "normalize-hamza" -> own("-hebi-normalize-hamza", text);
             case "font-size-adjust" -> own("-hebi-font-size-adjust", factors(value));
             default -> {

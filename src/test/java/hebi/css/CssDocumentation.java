@@ -176,6 +176,11 @@ final class CssDocumentation {
 
                 The levels of Chinese line-edge rules for which CSS has no word; `auto` is the language profile’s level.
 
+                ### -hebi-vertical-quotes
+
+                In vertical lines `auto` shows the quotation marks that the language’s profile has for them: 『』 and 「」 in Chinese
+                (ZH-33). The text that is searched and copied stays as it was written. Marks around Western words stay.
+
                 ### -hebi-kai, -hebi-latin in font-family
 
                 The roles `kai` and `latin` of the language profiles.

@@ -51,4 +51,10 @@ public final class TextKeywords {
         BASELINE,
         CONTAIN
     }
+
+    /** {@code -hebi-vertical-quotes}: which quotation marks vertical lines show. */
+    public enum VerticalQuotes {
+        AUTO,
+        AS_WRITTEN
+    }
 }

@@ -7,6 +7,7 @@ import hebi.css.Properties;
 import hebi.css.value.Keywords.HangingPunctuation;
 import hebi.css.value.Keywords.TextAlign;
 import hebi.css.value.Keywords.UnicodeBidi;
+import hebi.css.value.TextKeywords.VerticalQuotes;
 import hebi.geom.WritingMode;
 import hebi.layout.ContentSizes;
 import hebi.layout.LayoutContext;
@@ -197,7 +198,8 @@ public final class InlineFormatter {
                 // css-text-4 §6.3: auto is the alignment of the other lines, but start for justify.
                 last != TextAlign.AUTO ? align(last, mode) : align == Align.JUSTIFY ? Align.START : align,
                 source.indent(),
-                style.get(Properties.HANGING_PUNCTUATION) == HangingPunctuation.ALLOW_END);
+                style.get(Properties.HANGING_PUNCTUATION) == HangingPunctuation.ALLOW_END,
+                style.get(Properties.VERTICAL_QUOTES) == VerticalQuotes.AUTO);
     }
 
     private static Align align(TextAlign value, WritingMode mode) {
