@@ -166,9 +166,9 @@ public final class BandFlow {
         return cutAt(unit, cut, at, inside);
     }
 
-    /** Whether all content of the unit has ended, and only a given size goes on. */
+    /** Whether all content of the unit has ended, and only some of a given size is left. */
     private static boolean isOnlySize(BandUnit unit) {
-        return unit.isResumed() && unit.parts().stream().allMatch(Part::isFinished);
+        return unit.isResumed() && unit.extent() > 0 && unit.parts().stream().allMatch(Part::isFinished);
     }
 
     private Laid cutAt(BandUnit unit, BandCut cut, int at, Appeal inside) {
