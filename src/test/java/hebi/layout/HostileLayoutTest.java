@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileLayoutTest {
     private static final int DEEP = 2_000;
+    private static final String EDGED_TABLES = "td { padding: 1pt } table { border-spacing: 2pt }";
 
     /** The one finding with this id among the run's. */
     private static Diagnostic only(PageRun run, String id) {
@@ -190,10 +191,27 @@ class HostileLayoutTest {
     @Test
     void tablesInTablesBreakOverManyPages() {
         PageRun run = new PageRun();
-        String css = "td { padding: 1pt } table { border-spacing: 2pt }";
-        run.layOut("en", css, "<table><tr><td>".repeat(100) + "a" + "</td></tr></table>".repeat(100));
+        LayoutOutput output = run.layOut("en", EDGED_TABLES, nestedTables(100, "a"));
         // The letter lies beyond the edge of the paper.
-        assertThat(ids(run.log())).containsOnly("HB-LAY-002", "HB-LAY-003", "HB-LAY-004");
+        assertThat(ids(run.log())).containsOnly("HB-LAY-003", "HB-LAY-004");
+        assertThat(text(output)).isEqualTo("a");
+        // Before the letter and after it 100 times 3 pt, on pages of 100 pt, and some room that is left.
+        assertThat(output.document().pages()).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void edgesOfNestedTablesThatAreHigherThanThePageAreTakenOnce() {
+        for (int depth : new int[] {33, 34, 40, 50}) {
+            PageRun run = new PageRun();
+            LayoutOutput output = run.layOut("en", EDGED_TABLES, nestedTables(depth, "a"));
+            assertThat(text(output)).isEqualTo("a");
+            assertThat(output.document().pages()).hasSizeBetween(3, 5);
+        }
+    }
+
+    private static String nestedTables(int depth, String inside) {
+        return "<table><tr><td>".repeat(depth) + inside + "</td></tr></table>".repeat(depth);
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** css-tables-3 §6 (fragmentation), css-break-4 §4: tables over pages. */
 class TableBreakTest {
@@ -182,5 +184,64 @@ class TableBreakTest {
                 8,
                 "<table><thead><tr id='h'><th>H</th></tr></thead>" + rows(12) + "</table>");
         assertThat(laid.pageTexts()).containsExactly("H a b c d e f", "H g h i j k l", "z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "table { padding: 7em 0 }",
+                "table { border-spacing: 0 7em }",
+                "table { border-spacing: 0 3em }",
+                "td { padding: 7em 0 }",
+                "td { padding: 3em 0 } table { border: solid; border-width: 3em 0 }",
+                "table { margin: 7em 0 } td { padding: 4em 0 }"
+            })
+    void edgesHigherThanThePageKeepNoTextFromIt(String css) {
+        for (int depth = 1; depth < 5; depth++) {
+            String open = "<table><tr><td>".repeat(depth);
+            String close = "</td></tr></table>".repeat(depth);
+            LaidOut laid = LayoutFixture.of(css, open + "a</td></tr><tr><td>b<br/>c" + close + "<p>z</p>")
+                    .reporting("HB-LAY-002")
+                    .pages(20, 5);
+            assertThat(String.join(" ", laid.pageTexts()).strip().split(" +")).containsExactly("a", "b", "c", "z");
+            for (String letter : List.of("a", "b", "c", "z")) {
+                assertThat(laid.texts(letter)).allMatch(text -> text.blockEnd() <= LayoutFixture.em(5));
+            }
+            // Each level has its edges on as many pages as they take, and each row may begin one.
+            assertThat(laid.results()).hasSizeLessThanOrEqualTo(4 * depth + 6);
+        }
+    }
+
+    @Test
+    void spacingBeforeACutIsNotRepeatedAfterIt() {
+        LaidOut laid = LayoutFixture.of(
+                        "td { vertical-align: top } table { border-spacing: 0 1em }",
+                        "<table id='t'><tr id='r'><td>" + lines(6) + "</td></tr>" + rows(2) + "</table>")
+                .pages(20, 5);
+        assertThat(laid.places("r")).containsExactly("p1 0,1 1x4", "p2 0,0 1x2");
+        assertThat(laid.pageTexts()).containsExactly("a b c d", "e f a", "b");
+    }
+
+    @Test
+    void aHeaderIsRepeatedWhereOnlyTheHeightOfARowGoesOn() {
+        LaidOut laid = withHeight(
+                "#r { height: 13em }",
+                5,
+                "<table><thead><tr><th>H</th></tr></thead><tr id='r'><td>a</td></tr></table>");
+        assertThat(laid.pageTexts()).containsExactly("H a", "H", "H", "H z");
+    }
+
+    @Test
+    void rowsThatAreRepeatedLeaveRoomForOthers() {
+        String head = "<thead><tr><th>H</th></tr></thead>";
+        LaidOut laid = LayoutFixture.of(
+                        "",
+                        ("<table>" + head + "<tr><td>").repeat(5) + lines(9) + "</td></tr></table>".repeat(4)
+                                + "</td></tr></table>")
+                .pages(20, 4);
+        List<Placed> headers =
+                laid.texts("H").stream().filter(text -> !text.isArtifact()).toList();
+        assertThat(headers).hasSize(5);
+        assertThat(laid.results()).hasSizeLessThanOrEqualTo(14);
     }
 }

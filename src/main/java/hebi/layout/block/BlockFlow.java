@@ -252,15 +252,16 @@ final class BlockFlow {
         }
 
         /**
-         * Whether nothing of the first child fits only because of the edges and margins before it: then these are left
-         * alone in this fragmentainer, and the child goes on without them.
+         * Whether nothing of the first child fits after the edges and margins before it: then these are left alone in
+         * this fragmentainer, and the child goes on without them.
          */
         private boolean isPushedOut(Stretch part) {
             boolean leads = room.first() && offset > 0 && from.isEmpty() && space.isLimited();
-            return leads
-                    && formatter
-                            .layout(child, room.withRoom(room.room(), false), part)
-                            .isNothing();
+            return leads && isNothing(room.room(), part);
+        }
+
+        private boolean isNothing(int within, Stretch part) {
+            return formatter.layout(child, room.withRoom(within, false), part).isNothing();
         }
 
         /** CSS 2 §9.5: a box with a formatting context of its own stands beside floats, or under them. */
@@ -323,10 +324,15 @@ final class BlockFlow {
 
         Optional<Laid> place(Optional<EarlyBreak> chosen) {
             Stretch part = new Stretch(from, chosen);
-            if (isPushedOut(part)) {
+            boolean pushedOut = isPushedOut(part);
+            if (pushedOut && !isNothing(room.extent(), part)) {
                 return Optional.of(breakBefore(index, Appeal.LAST_RESORT));
             }
             Laid laid = layOut(part);
+            // A child that has too many edges for any fragmentainer leaves in this one as many of them as fit.
+            if (pushedOut && !laid.isEdgesWithin(room.room())) {
+                return Optional.of(breakBefore(index, Appeal.LAST_RESORT));
+            }
             boolean cut = stretch.resumes() && !placed && !marginCounts;
             BlockStep step = BlockStep.of(child, room, laid, from.isEmpty() && !cut);
             shortage = Laid.lessShort(shortage, laid.shortage());

@@ -97,6 +97,20 @@ public record Laid(
         return fragment.isEmpty();
     }
 
+    /** Whether there are only edges of boxes in it, and they end within {@code room} millipoints. */
+    public boolean isEdgesWithin(int room) {
+        return blockSize() <= room && fragment.filter(Laid::hasContent).isEmpty();
+    }
+
+    private static boolean hasContent(Fragment part) {
+        if (part instanceof Fragment.Layer layer) {
+            return hasContent(layer.block());
+        }
+        return part instanceof Fragment.Block block
+                ? block.children().stream().anyMatch(Laid::hasContent)
+                : !(part instanceof Fragment.Rule);
+    }
+
     /** The fragment's block size. */
     public int blockSize() {
         return fragment.map(f -> f.rect().blockSize()).orElse(0);

@@ -52,6 +52,9 @@ final class TableFlow {
     private List<RowUnit> footer = List.of();
 
     private int reserve;
+    /** Whether header and footer rows may be repeated: not where they leave no room for any other. */
+    private boolean repeats = true;
+
     private Optional<EarlyBreak> early = Optional.empty();
 
     TableFlow(Box.Table table, Parts parts, RowUnits units, Frame frame, Space space, Stretch stretch) {
@@ -72,7 +75,8 @@ final class TableFlow {
         this.spacing = units.spacing();
         this.endEdge = frame.endEdge() + spacing;
         this.best = Breaks.bestInside(table, space.kind());
-        this.position = frame.startEdge() + (grid.rows().isEmpty() ? 0 : spacing);
+        // css-break-4 §5.4: a table is cut like one that is whole, so the spacing before a cut is not after it again.
+        this.position = frame.startEdge() + (grid.rows().isEmpty() || stretch.resumes() ? 0 : spacing);
     }
 
     private static RowUnits.Resumed resumed(BreakToken.Rows token) {
@@ -123,6 +127,7 @@ final class TableFlow {
     private void repeatHeader() {
         List<RowUnit> header = units.all(0, grid.headerRows());
         if (isRepeated(header)) {
+            position += spacing;
             repeat(header);
         }
     }
@@ -145,7 +150,7 @@ final class TableFlow {
 
     /** css-tables-3 §6.2: not when they would take more than a quarter of the fragmentainer. */
     private boolean isRepeated(List<RowUnit> rowUnits) {
-        return space.isLimited() && !rowUnits.isEmpty() && extent(rowUnits) <= space.extent() / 4;
+        return repeats && space.isLimited() && !rowUnits.isEmpty() && extent(rowUnits) <= space.extent() / 4;
     }
 
     private void repeat(List<RowUnit> rowUnits) {
@@ -188,24 +193,79 @@ final class TableFlow {
         if (other.isPresent() && other.get().appeal().isBetterThan(inside)) {
             return breakAt(other.get(), r);
         }
-        Cut cut = cut(unit);
+        if (isPushedOut(unit)) {
+            return pushOut(unit);
+        }
+        Cut cut = cut(unit, room(), mustTake());
         if (cut.isNothing()) {
             if (other.isPresent()) {
                 return breakAt(other.get(), r);
             }
             return space.first() ? overfull(unit) : Laid.nothing(shortage);
         }
+        return broken(unit, cut, inside);
+    }
+
+    private Laid broken(RowUnit unit, Cut cut, Appeal appeal) {
         place(unit, cut.cells());
-        return broken(Ending.full(cut.token(), inside));
+        if (cut.cells().cutInside() && reserve > 0) {
+            position += spacing; // before the footer; nothing else stands after a row that is cut
+        }
+        if (!isOver(unit, cut)) {
+            return broken(Ending.full(cut.token(), appeal));
+        }
+        if (unit.last() + 1 < grid.rows().size()) {
+            return broken(Ending.full(rowToken(unit.last() + 1), appeal));
+        }
+        return endEdge + space.tail() > 0 ? broken(Ending.full(cut.token(), appeal)) : ended();
+    }
+
+    /** Whether nothing of the rows is left after the cut: all had to be taken, whether it fits or not. */
+    private boolean isOver(RowUnit unit, Cut cut) {
+        return unit.first() == unit.last()
+                && cut.token().cells().stream().allMatch(cell -> cell.token() instanceof BreakToken.Finished)
+                && units.unit(unit.first(), resumed(cut.token())).height(unit.first()) == 0;
+    }
+
+    /** Whether nothing of the first rows fits, but might if nothing stood around them. */
+    private boolean isPushedOut(RowUnit unit) {
+        boolean mayGoOn = room() > 0 && isOnlySize(unit);
+        return mustTake()
+                && position + reserve > 0
+                && !mayGoOn
+                && cut(unit, room(), false).isNothing();
+    }
+
+    /**
+     * The table with its edge alone, without its first rows: these go on without it. When not even a fragmentainer of
+     * their own has room for them, for they have edges themselves, as many of those as fit are placed with it.
+     */
+    private Laid pushOut(RowUnit unit) {
+        if (!frame.begins() || reserve > 0) {
+            TableFlow plain = again(stretch);
+            plain.repeats = false;
+            return plain.lay();
+        }
+        if (cut(unit, space.extent(), false).isNothing()) {
+            Cut cut = cut(unit, room(), true);
+            if (cut.cells().cut().values().stream().allMatch(cell -> cell.isEdgesWithin(room()))) {
+                return broken(unit, cut, Appeal.LAST_RESORT);
+            }
+        }
+        return broken(Ending.full(rowToken(unit.first()), Appeal.LAST_RESORT));
+    }
+
+    private TableFlow again(Stretch part) {
+        TableFlow flow = new TableFlow(table, parts, units, frame, space, part);
+        flow.repeats = repeats;
+        return flow;
     }
 
     private Laid breakAt(EarlyBreak where, int r) {
         if (where.at() == r) {
             return broken(Ending.full(rowToken(r), where.appeal()));
         }
-        return new TableFlow(table, parts, units, frame, space, stretch.until(where))
-                .lay()
-                .shortBy(shortage);
+        return again(stretch.until(where)).lay().shortBy(shortage);
     }
 
     private Appeal insideAppeal(RowUnit unit) {
@@ -229,15 +289,19 @@ final class TableFlow {
      * @param token where the table goes on
      * @param isNothing whether no cell has room for anything
      */
-    private record Cut(RowFragments.Cells cells, BreakToken token, boolean isNothing) {}
+    private record Cut(RowFragments.Cells cells, BreakToken.Rows token, boolean isNothing) {}
 
-    private Cut cut(RowUnit unit) {
-        int room = space.room() - position - reserve;
+    /** Room for rows up to the end, or to the footer that stands there. */
+    private int room() {
+        return space.room() - position - reserve;
+    }
+
+    private Cut cut(RowUnit unit, int room, boolean must) {
         int full = unit.lastWithin(room);
         if (full == unit.last()) {
             full--; // it is the table's end edge that does not fit
         }
-        return full >= unit.first() ? cutBetween(unit, full) : cutInside(unit, room);
+        return full >= unit.first() ? cutBetween(unit, full) : cutInside(unit, room, must);
     }
 
     /** Between rows: only the cells that span over the cut are broken. */
@@ -247,7 +311,7 @@ final class TableFlow {
         for (Part part : unit.parts()) {
             if (part.row() <= lastRow && part.cell().lastRow() > lastRow) {
                 int extent = unit.extent(part.row(), lastRow);
-                add(part, lay(part, extent), extent, laid, tokens);
+                add(part, lay(part, extent, mustTake()), extent, laid, tokens);
             }
         }
         return new Cut(
@@ -257,15 +321,15 @@ final class TableFlow {
     }
 
     /** In the first row: all its cells are broken side by side. */
-    private Cut cutInside(RowUnit unit, int room) {
+    private Cut cutInside(RowUnit unit, int room, boolean must) {
         IdentityHashMap<Part, Laid> laid = new IdentityHashMap<>();
         List<BreakToken.CellToken> tokens = new ArrayList<>();
         int taken = (unit.first() == begin ? resumed.taken() : 0) + Math.max(1, room);
-        boolean nothing = !mustTake() || room <= 0 || !isOnlySize(unit);
+        boolean nothing = !must || room <= 0 || !isOnlySize(unit);
         for (Part part : unit.parts()) {
             if (part.row() == unit.first()) {
-                Laid cell = lay(part, room);
-                boolean tooHigh = !cell.isNothing() && !cell.fits() && !mustTake();
+                Laid cell = lay(part, room, must);
+                boolean tooHigh = !cell.isNothing() && !cell.fits() && !must;
                 nothing &= cell.isNothing() || tooHigh || part.isFinished();
                 add(part, tooHigh ? Laid.nothing(1) : cell, room, laid, tokens);
             }
@@ -276,13 +340,16 @@ final class TableFlow {
                 nothing);
     }
 
-    /** Whether all content of the first row has ended, and only its height goes on. */
+    /** Whether all content of the first row has ended, and only some of its height is left. */
     private static boolean isOnlySize(RowUnit unit) {
-        return unit.parts().stream().filter(part -> part.row() == unit.first()).allMatch(Part::isFinished);
+        return unit.height(unit.first()) > 0
+                && unit.parts().stream()
+                        .filter(part -> part.row() == unit.first())
+                        .allMatch(Part::isFinished);
     }
 
-    private Laid lay(Part part, int room) {
-        return units.cells().lay(part.cell(), part.from(), room, space, mustTake());
+    private Laid lay(Part part, int room, boolean must) {
+        return units.cells().lay(part.cell(), part.from(), room, space, must);
     }
 
     private boolean mustTake() {
@@ -303,11 +370,14 @@ final class TableFlow {
     }
 
     private void place(RowUnit unit, RowFragments.Cells shown) {
-        int room = space.isLimited() ? Math.max(0, space.room() - position - reserve) : 0;
+        int room = space.isLimited() ? Math.max(0, room()) : 0;
         boolean goesOn = begun && unit.first() == begin;
         rows.add(unit, shown, new RowFragments.Place(position, room, spacing, goesOn));
         note(unit);
-        position += (shown.cutInside() ? room : unit.extent(unit.first(), shown.lastRow())) + spacing;
+        position += shown.cutInside() ? room : unit.extent(unit.first(), shown.lastRow());
+        // As margins are (css-break-4 §5.2), spacing is cut off at a break.
+        int left = space.isLimited() ? Math.max(0, space.room() - position) : spacing;
+        position += shown.cutInside() ? 0 : Math.min(spacing, left);
         placed = true;
     }
 
@@ -325,6 +395,7 @@ final class TableFlow {
     private Laid broken(Ending ending) {
         if (reserve > 0) {
             repeat(footer);
+            position -= spacing; // the table does not end here
         }
         int size = position;
         Ending own = ending.in(ending.token().after(consumed() + size), Appeal.PERFECT);
