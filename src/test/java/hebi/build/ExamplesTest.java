@@ -18,7 +18,7 @@ class ExamplesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/features"})
+    @ValueSource(strings = {"examples/features", "examples/specimen"})
     void theFilesAreValid(String example) throws Exception {
         List<Path> made = BuildRun.build(BuildRun.HOME.resolve(example), folder);
         byte[] pdf = Files.readAllBytes(BuildRun.one(made, "pdf"));
