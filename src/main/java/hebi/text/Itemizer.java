@@ -118,8 +118,8 @@ final class Itemizer {
         }
         boolean vertical = source.style().mode().isVertical();
         boolean combined = vertical && style.combineUpright();
-        // An apostrophe lies as its word does.
-        int oriented = apostrophe ? text.codePointBefore(start) : c;
+        // An apostrophe lies as its word does; ZH-33: and so do quotation marks around Western words.
+        int oriented = apostrophe ? text.codePointBefore(start) : asQuoted(c, start, end);
         GlyphOrientation orientation =
                 vertical ? vertical(oriented, script, style, classes, face) : GlyphOrientation.HORIZONTAL;
         return new Item(
@@ -136,6 +136,17 @@ final class Itemizer {
     private static boolean isOwnMark(int c, CharacterClasses classes) {
         return classes.is(c, CharacterClasses.MARK | CharacterClasses.PAIR | CharacterClasses.HALF)
                 && UScript.getScript(c) == UScript.COMMON;
+    }
+
+    /** What a quotation mark stands beside on its inner side, when that is Western; {@code c} itself otherwise. */
+    private int asQuoted(int c, int start, int end) {
+        int inner = c;
+        if ((c == 0x2018 || c == 0x201C) && end < text.length()) {
+            inner = text.codePointAt(end);
+        } else if ((c == 0x2019 || c == 0x201D) && start > 0) {
+            inner = text.codePointBefore(start);
+        }
+        return Characters.isWestern(inner) ? inner : c;
     }
 
     private GlyphOrientation vertical(int c, int script, TextStyle style, CharacterClasses classes, FontFace face) {

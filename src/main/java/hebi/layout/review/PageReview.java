@@ -26,8 +26,6 @@ final class PageReview {
 
     /** ZH-29: 六号, in millipoints. */
     private static final int LEAST_SIZE = 7_875;
-    /** ZH-45: thousandths of an em between two lines that have dots or readings between them. */
-    private static final int LEAST_GAP = 500;
 
     private final int page;
     private final PageSource source;
@@ -126,7 +124,7 @@ final class PageReview {
         if (sizes.smallestHan() < LEAST_SIZE && small.add(span)) {
             add(Remark.Kind.SMALL_TEXT, line, frame, span, sizes.smallestHan());
         }
-        if (sizes.interlinear() && sizes.gap() < LEAST_GAP && tight.add(span)) {
+        if (sizes.isTight() && tight.add(span)) {
             add(Remark.Kind.TIGHT_LINES, line, frame, span, sizes.gap());
         }
     }
