@@ -5,8 +5,8 @@
  * <p>In and out: see {@link hebi.layout.flow}. Reading order: {@code BlockFlow} (children of a block container),
  * {@code BlockStep} (css-rhythm-1), {@code LineFlow} (its lines), {@code LineWrapping} (lines beside floats),
  * {@code FloatFlow} with {@code FloatBreak} and {@code FloatLayout} (floats and where they break), {@code StaticPositions},
- * {@code BlockFinish} (its size and end),
- * {@code ListMarkers}, {@code ReplacedLayout}, {@code TierFlow} (a writing mode across that of the container).
+ * {@code PageFloats} and {@code FloatedArea} (floats to the head and foot of a page or column), {@code NoteLayout} and
+ * {@code LineNotes} (footnotes), {@code BlockFinish} (its size and end), {@code ListMarkers}, {@code ReplacedLayout}, {@code TierFlow} (a writing mode across that of the container).
  */
 @NullMarked
 package hebi.layout.block;

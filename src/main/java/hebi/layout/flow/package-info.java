@@ -13,7 +13,8 @@
  * <p>Reading order: {@link hebi.layout.flow.Space}, {@link hebi.layout.flow.Stretch}, {@link hebi.layout.flow.Laid},
  * {@link hebi.layout.flow.Ending}, {@link hebi.layout.flow.EarlyBreak}, {@link hebi.layout.flow.Formatter},
  * {@link hebi.layout.flow.BoxModel}, {@link hebi.layout.flow.MarginStrut}, {@link hebi.layout.flow.LeadingMargin},
- * {@link hebi.layout.flow.Breaks}, {@link hebi.layout.flow.Frame}, {@link hebi.layout.flow.Trail}.
+ * {@link hebi.layout.flow.Breaks}, {@link hebi.layout.flow.Frame}, {@link hebi.layout.flow.LineGrid},
+ * {@link hebi.layout.flow.Outside}, {@link hebi.layout.flow.Trail}.
  */
 @NullMarked
 package hebi.layout.flow;
