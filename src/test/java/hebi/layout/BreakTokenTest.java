@@ -16,6 +16,7 @@ import hebi.layout.LaidOut.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,7 @@ class BreakTokenTest {
             checkText(document, laid);
             checkStarts(laid);
             checkOrder(laid);
+            checkForcedBreaks(laid);
             checkPlaces(laid, height);
             if (!document.body()
                     .matches("(?s).*class='[^']*(fixed|short).*")) { // what overflows a given size lies over others
@@ -260,6 +262,47 @@ class BreakTokenTest {
                     .as("order of “" + text(text) + "” on page " + text.page())
                     .isGreaterThan(before == null ? -1 : before);
         }
+    }
+
+    /** What breaks before it begins a page, and so does what comes after what breaks after it; in the document's own flow. */
+    private static void checkForcedBreaks(LaidOut laid) {
+        Set<Integer> begun = new HashSet<>();
+        Optional<Placed> before = Optional.empty();
+        for (Placed text : sourceTexts(laid)) {
+            if (flow(text) != 0) {
+                continue;
+            }
+            Set<Integer> breaking = boxesOf(text, "page");
+            boolean breaks = !begun.containsAll(breaking);
+            begun.addAll(breaking);
+            if (before.isPresent()) {
+                Set<Integer> ended = boxesOf(before.get(), "turn");
+                ended.removeAll(boxesOf(text, "turn"));
+                if (breaks || !ended.isEmpty()) {
+                    assertThat(text.page())
+                            .as("page of “" + text(text) + "”, which a forced break parts from “" + text(before.get())
+                                    + "”")
+                            .isGreaterThan(before.get().page());
+                }
+            }
+            before = Optional.of(text);
+        }
+    }
+
+    /** Elements of a class that hold {@code text}. */
+    private static Set<Integer> boxesOf(Placed text, String name) {
+        Set<Integer> found = new HashSet<>();
+        for (Optional<Placed> p = Optional.of(text); p.isPresent(); p = p.get().parent()) {
+            boolean named = p.get()
+                    .source()
+                    .flatMap(e -> e.element().attribute("class"))
+                    .filter(classes -> List.of(classes.split(" ")).contains(name))
+                    .isPresent();
+            if (named && p.get().fragment() instanceof Fragment.Block) {
+                found.add(p.get().element());
+            }
+        }
+        return found;
     }
 
     /** The cell, item or box out of flow that holds it; 0 for none. */
