@@ -46,7 +46,9 @@ final class SpacingBuilder {
         this.autospacing = new Autospacing(c);
         this.edges = new int[text.length()];
         edges.sizes().forEach((at, size) -> this.edges[at] = size);
-        this.justify = dominantLanguage().setting("justify", "spaces");
+        // ZH-21: in a Chinese block gaps are opened, whatever language most of its words are in.
+        String ofBlock = source.style().justify();
+        this.justify = ofBlock.equals("gaps") ? ofBlock : dominantLanguage().setting("justify", "spaces");
     }
 
     /** The language of most of the text. */

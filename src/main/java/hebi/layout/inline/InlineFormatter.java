@@ -185,7 +185,7 @@ public final class InlineFormatter {
         return paragraph;
     }
 
-    private static ParagraphStyle paragraphStyle(Source source) {
+    private ParagraphStyle paragraphStyle(Source source) {
         ComputedStyle style = source.style();
         WritingMode mode = source.mode();
         TextAlign all = style.get(Properties.TEXT_ALIGN);
@@ -199,6 +199,7 @@ public final class InlineFormatter {
                 last != TextAlign.AUTO ? align(last, mode) : align == Align.JUSTIFY ? Align.START : align,
                 source.indent(),
                 style.get(Properties.HANGING_PUNCTUATION) == HangingPunctuation.ALLOW_END,
+                context.languages().apply(source.origin().language()).setting("justify", ""),
                 style.get(Properties.VERTICAL_QUOTES) == VerticalQuotes.AUTO);
     }
 
