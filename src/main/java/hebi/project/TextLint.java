@@ -12,6 +12,7 @@ import hebi.lang.LintRule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,16 @@ final class TextLint {
 
     private final LanguageProfile language;
     private final Map<Character, Character> partners;
+    private final BitSet marks = new BitSet();
     private final Diagnostics diagnostics;
 
     TextLint(LanguageProfile language, Diagnostics diagnostics) {
         this.language = language;
         this.partners = partners(language);
+        partners.forEach((opening, closing) -> {
+            marks.set(opening);
+            marks.set(closing);
+        });
         this.diagnostics = diagnostics;
     }
 
@@ -140,6 +146,9 @@ final class TextLint {
         Deque<Open> open = new ArrayDeque<>();
         for (int i = 0; i < line.text.length(); i++) {
             char c = line.text.charAt(i);
+            if (!marks.get(c)) {
+                continue;
+            }
             Character partner = partners.get(c);
             if (partner != null) {
                 open.push(new Open(c, partner, i));
