@@ -3,6 +3,7 @@ package hebi.layout.inline;
 import hebi.box.Origin;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
+import hebi.diag.Quote;
 import hebi.diag.Span;
 import hebi.font.FontFace;
 import hebi.fragment.LineFit;
@@ -25,9 +26,6 @@ import java.util.function.IntUnaryOperator;
 
 /** The lines of one block container at one measure. They are broken once and finished when they are asked for. */
 public final class InlineContent {
-    /** Characters of an overfull line that a message shows. */
-    private static final int QUOTE = 20;
-
     private final Collected collected;
     private final Optional<Paragraph> paragraph;
     private final int measure;
@@ -186,16 +184,9 @@ public final class InlineContent {
                     Code.LINE_OVERFULL,
                     span(range.start()),
                     String.format(Locale.ROOT, "%.1f", range.overfull() / 1000.0),
-                    quote(range))));
+                    Quote.of(collected.text().text().substring(range.start(), range.end())))));
         }
         return findings;
-    }
-
-    private String quote(LineRange range) {
-        String text =
-                collected.text().text().substring(range.start(), range.end()).strip();
-        int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, text.length())));
-        return end < text.length() ? text.substring(0, end) + "…" : text;
     }
 
     private Span span(int offset) {

@@ -199,7 +199,7 @@ public final class InlineFormatter {
                 last != TextAlign.AUTO ? align(last, mode) : align == Align.JUSTIFY ? Align.START : align,
                 source.indent(),
                 style.get(Properties.HANGING_PUNCTUATION) == HangingPunctuation.ALLOW_END,
-                context.languages().apply(source.origin().language()).setting("justify", ""),
+                styles.of(style, source.origin().language()).language().setting("justify", ""),
                 style.get(Properties.VERTICAL_QUOTES) == VerticalQuotes.AUTO);
     }
 

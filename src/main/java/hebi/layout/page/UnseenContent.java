@@ -2,6 +2,7 @@ package hebi.layout.page;
 
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
+import hebi.diag.Quote;
 import hebi.diag.Span;
 import hebi.fragment.Fragment;
 import hebi.fragment.Frame;
@@ -19,9 +20,6 @@ import java.util.List;
 final class UnseenContent {
     /** Along the line so many millipoints of a run may be cut off: side bearings, spaces at its end. */
     private static final int TOLERANCE = 2_000;
-
-    /** Characters that a message shows. */
-    private static final int QUOTE = 20;
 
     private final PhysicalRect paper;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -58,7 +56,7 @@ final class UnseenContent {
         StringBuilder cut = new StringBuilder();
         look(fragments, place, cut);
         if (cut.length() > 0) {
-            report(place.span(), "“" + shortened(cut.toString()) + "”");
+            report(place.span(), "“" + Quote.of(cut.toString()) + "”");
         }
     }
 
@@ -105,11 +103,5 @@ final class UnseenContent {
 
     private void report(Span span, String what) {
         findings.add(Diagnostic.of(Code.CONTENT_UNSEEN, span, what));
-    }
-
-    private static String shortened(String text) {
-        String whole = text.strip();
-        int end = whole.offsetByCodePoints(0, Math.min(QUOTE, whole.codePointCount(0, whole.length())));
-        return end < whole.length() ? whole.substring(0, end) + "…" : whole;
     }
 }

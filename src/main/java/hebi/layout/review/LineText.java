@@ -1,21 +1,17 @@
 package hebi.layout.review;
 
+import hebi.diag.Quote;
 import hebi.fragment.Fragment;
 import java.util.List;
 
 /** How a line begins, for messages. */
 final class LineText {
-    /** Characters that a message shows. */
-    private static final int QUOTE = 20;
-
     private LineText() {}
 
     static String of(Fragment.Line line) {
         StringBuilder text = new StringBuilder();
         collect(line.children(), text);
-        String whole = text.toString().strip();
-        int end = whole.offsetByCodePoints(0, Math.min(QUOTE, whole.codePointCount(0, whole.length())));
-        return end < whole.length() ? whole.substring(0, end) + "…" : whole;
+        return Quote.of(text.toString());
     }
 
     private static void collect(List<Fragment> fragments, StringBuilder text) {
