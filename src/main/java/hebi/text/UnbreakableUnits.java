@@ -77,8 +77,7 @@ final class UnbreakableUnits {
                 between(text.codePointBefore(i), c, i, classes);
             }
             if (classes.is(c, CONNECTOR)) {
-                noGap.set(i);
-                noGap.set(next);
+                unspread(i, next);
             }
             i = next;
         }
@@ -97,17 +96,25 @@ final class UnbreakableUnits {
                 solid.set(i + 1);
             } else {
                 lonely.set(i);
+                if (styles.classes(i).is(c, CONNECTOR)) {
+                    unspread(i, end);
+                }
                 boolean between = i > 0 && styles.classes(i).is(c, JOINT);
                 if (between) {
                     joint(i);
                 }
             }
-            if (styles.classes(i).is(c, CONNECTOR)) {
-                noGap.set(i);
-                noGap.set(Math.min(i + 2, end));
+            if (i > start) {
+                noGap.set(i); // two in a row look like one of four em
             }
         }
         return end;
+    }
+
+    /** ZH-23: nothing is opened around connectors and solidi; a dash of two em is neither. */
+    private void unspread(int from, int to) {
+        noGap.set(from);
+        noGap.set(to);
     }
 
     /** ZH-8. */
