@@ -50,6 +50,11 @@ public interface FontFace {
     /** Horizontal advance of a glyph. */
     int advance(int glyph);
 
+    /** Advance of a glyph downwards; one em where the font has no vertical metrics (css-writing-modes-4 §5.1). */
+    default int verticalAdvance(int glyph) {
+        return unitsPerEm();
+    }
+
     /**
      * Height over the baseline of the vertical origin of every glyph, in font units: the top of a 1 em high box whose
      * middle is the middle of ascent and descent. Glyphs of {@link GlyphOrientation#UPRIGHT} runs are placed by the
@@ -57,6 +62,11 @@ public interface FontFace {
      */
     default int verticalOrigin() {
         return (unitsPerEm() + ascent() - descent()) / 2;
+    }
+
+    /** Height over the baseline at which a glyph's own vertical box begins; {@link #verticalOrigin()} for most. */
+    default int verticalOrigin(int glyph) {
+        return verticalOrigin();
     }
 
     /** Whether the font has a glyph for {@code codePoint}. */

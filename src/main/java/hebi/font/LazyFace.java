@@ -144,6 +144,16 @@ final class LazyFace implements FontFace {
     }
 
     @Override
+    public int verticalAdvance(int glyph) {
+        return face().verticalAdvance(glyph);
+    }
+
+    @Override
+    public int verticalOrigin(int glyph) {
+        return face().verticalOrigin(glyph);
+    }
+
+    @Override
     public String toString() {
         return entry.family() + " " + entry.weight() + (entry.italic() ? " italic" : "");
     }

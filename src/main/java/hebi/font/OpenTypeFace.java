@@ -2,6 +2,7 @@ package hebi.font;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ public final class OpenTypeFace implements FontFace {
     private final CharacterMap characters;
     private final Set<Integer> without;
     private final ByteBuffer advances;
+    private final Optional<VerticalMetrics> vertical;
 
     private OpenTypeFace(FontFile file, SfntTables tables, FontMetrics metrics, CharacterMap characters)
             throws UnreadableFontException {
@@ -32,6 +34,7 @@ public final class OpenTypeFace implements FontFace {
         this.metrics = metrics;
         this.characters = characters;
         this.advances = tables.required("hmtx", 4 * metrics.longAdvances());
+        this.vertical = VerticalMetrics.read(tables);
     }
 
     /**
@@ -149,11 +152,27 @@ public final class OpenTypeFace implements FontFace {
 
     @Override
     public int advance(int glyph) {
-        if (glyph < 0 || glyph >= metrics.glyphCount()) {
+        if (!isGlyph(glyph)) {
             return 0;
         }
         int i = Math.min(glyph, metrics.longAdvances() - 1);
         return Short.toUnsignedInt(advances.getShort(4 * i));
+    }
+
+    @Override
+    public int verticalAdvance(int glyph) {
+        return isGlyph(glyph) ? vertical.map(v -> v.advance(glyph)).orElse(unitsPerEm()) : unitsPerEm();
+    }
+
+    @Override
+    public int verticalOrigin(int glyph) {
+        OptionalInt own =
+                vertical.filter(v -> isGlyph(glyph)).map(v -> v.origin(glyph)).orElse(OptionalInt.empty());
+        return own.orElse(verticalOrigin());
+    }
+
+    private boolean isGlyph(int glyph) {
+        return glyph >= 0 && glyph < metrics.glyphCount();
     }
 
     /** Whether the licence bits forbid embedding (OS/2 {@code fsType}, "Restricted License embedding"). */

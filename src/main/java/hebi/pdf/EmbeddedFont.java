@@ -12,6 +12,9 @@ import java.util.Map;
  * one glyph serves two letters. Codes are two bytes long and equal CIDs; code 0 is {@code .notdef} and never shown.
  */
 final class EmbeddedFont {
+    /** One em in the unit of {@link #width} and {@link #height}. */
+    static final int EM = 1_000_000;
+
     private static final int MAX_CODES = 0xFFFF;
 
     private final FontFace face;
@@ -84,6 +87,29 @@ final class EmbeddedFont {
 
     /** The horizontal advance as the file states it, in millionths of an em (thousandths of the PDF's glyph unit). */
     long width(int code) {
-        return Math.round(pairs.get(code).glyph().advance() * 1_000_000.0 / face.unitsPerEm());
+        return inEms(pairs.get(code).glyph().advance());
+    }
+
+    /** The advance downwards as the file states it, in millionths of an em: one em, but for a glyph that has another. */
+    long height(int code) {
+        List<ComposedGlyph.Part> parts = pairs.get(code).glyph().parts();
+        return parts.size() == 1 ? inEms(face.verticalAdvance(parts.get(0).glyph())) : EM;
+    }
+
+    /** Height over the baseline of the vertical origin of most glyphs, in millionths of an em. */
+    long verticalOrigin() {
+        return inEms(face.verticalOrigin());
+    }
+
+    /** Height of a code's vertical origin over the baseline as the file states it, in millionths of an em. */
+    long verticalOrigin(int code) {
+        List<ComposedGlyph.Part> parts = pairs.get(code).glyph().parts();
+        return height(code) == EM
+                ? verticalOrigin()
+                : inEms(face.verticalOrigin(parts.get(0).glyph()));
+    }
+
+    private long inEms(int fontUnits) {
+        return Math.round(fontUnits * (double) EM / face.unitsPerEm());
     }
 }

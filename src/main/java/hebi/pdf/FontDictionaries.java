@@ -74,8 +74,12 @@ final class FontDictionaries {
         cidFont.setItem(COSName.FONT_DESC, descriptor());
         cidFont.setItem(COSName.DW, Cos.integer(1000));
         cidFont.setItem(COSName.W, widths());
-        // §9.7.4.3: the vertical origin is (w0 / 2, DW2[0]), the same point as in GlyphRun.
+        // §9.7.4.3: the vertical origin is (w0 / 2, DW2[0]), for most the same point as in GlyphRun.
         cidFont.setItem(COSName.DW2, Cos.array(scaled(face.verticalOrigin()), Cos.integer(-1000)));
+        COSArray heights = font.isUsed(true) ? heights() : Cos.array();
+        if (heights.size() > 0) {
+            cidFont.setItem(COSName.W2, heights);
+        }
         if (!face.isCff()) {
             int codes = font.pairs().size();
             ByteBuffer map = ByteBuffer.allocate(2 * codes);
@@ -102,7 +106,7 @@ final class FontDictionaries {
         COSArray run = Cos.array();
         int next = -1;
         for (Map.Entry<Integer, Long> entry : byCid.entrySet()) {
-            if (entry.getValue() == 1_000_000) {
+            if (entry.getValue() == EmbeddedFont.EM) {
                 continue;
             }
             if (entry.getKey() != next) {
@@ -114,6 +118,25 @@ final class FontDictionaries {
             next = entry.getKey() + 1;
         }
         return widths;
+    }
+
+    // Glyphs that are not one em high, each as "cid [w1 vx vy]".
+    private COSArray heights() {
+        Map<Integer, Integer> byCid = new TreeMap<>();
+        for (int code = 1; code < font.pairs().size(); code++) {
+            if (font.height(code) != EmbeddedFont.EM) {
+                byCid.put(cid(code), code);
+            }
+        }
+        COSArray heights = new COSArray();
+        byCid.forEach((cid, code) -> {
+            heights.add(Cos.integer(cid));
+            heights.add(Cos.array(
+                    Cos.thousandths(-font.height(code)),
+                    Cos.thousandths(font.width(code) / 2),
+                    Cos.thousandths(font.verticalOrigin(code))));
+        });
+        return heights;
     }
 
     private COSDictionary descriptor() throws IOException {

@@ -38,8 +38,9 @@ final class TextPainter {
             // §9.3.7: the rise is always along y, which in vertical writing is along the line; there a new matrix
             // helps.
             if (upright || start == 0) {
-                matrix(item, first.along(), upright ? first.over() : 0);
-                pen.moveTo(first.along());
+                int along = pen.placeOf(first);
+                matrix(item, along, upright ? first.over() : 0);
+                pen.moveTo(along);
             }
             if (!upright && first.over() != rise) {
                 rise = first.over();
@@ -65,7 +66,7 @@ final class TextPainter {
     private void show(List<Code> row, Pen pen) {
         out.raw("[<");
         for (Code code : row) {
-            long adjustment = pen.adjustmentTo(code.along());
+            long adjustment = pen.adjustmentTo(pen.placeOf(code));
             if (adjustment != 0) {
                 out.raw(">").number(adjustment).raw("<");
             }
@@ -99,6 +100,15 @@ final class TextPainter {
             this.upright = run.orientation() == GlyphOrientation.UPRIGHT;
         }
 
+        /** Where the pen shows a code: where the origin is that the file states. */
+        int placeOf(Code code) {
+            if (!upright) {
+                return code.along();
+            }
+            long over = font.verticalOrigin(code.code()) - font.verticalOrigin();
+            return code.along() - (int) Math.round(over * (double) fontSize / EmbeddedFont.EM);
+        }
+
         void moveTo(int along) {
             position = along;
         }
@@ -117,8 +127,8 @@ final class TextPainter {
         }
 
         void show(int code) {
-            long width = upright ? 1_000_000 : font.width(code);
-            position += width * (fontSize / 1_000_000.0);
+            long advance = upright ? font.height(code) : font.width(code);
+            position += advance * (fontSize / 1_000_000.0);
         }
     }
 }
