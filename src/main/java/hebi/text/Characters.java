@@ -3,6 +3,7 @@ package hebi.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
+import hebi.font.FontFace;
 
 /** What a character is, for typesetting. */
 final class Characters {
@@ -106,6 +107,11 @@ final class Characters {
                 && at + 1 < text.length()
                 && isWestern(text.codePointBefore(at))
                 && isWestern(text.codePointAt(at + 1));
+    }
+
+    /** Whether a font draws a character narrower than half an em, as Western fonts have their punctuation. */
+    static boolean isNarrow(FontFace face, int c) {
+        return 2 * face.advance(face.glyph(c)) < face.unitsPerEm();
     }
 
     /** A digit 0–9. */

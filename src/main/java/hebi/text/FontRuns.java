@@ -28,7 +28,7 @@ final class FontRuns {
         for (int i = 0; i < text.length(); ) {
             int end = clusterEnd(i);
             if (!Characters.isUnset(text.codePointAt(i))) {
-                fill(i, end, choose(i, end));
+                fill(i, end, face(i, end));
             }
             i = end;
         }
@@ -37,24 +37,29 @@ final class FontRuns {
         return faces;
     }
 
+    /** A soft hyphen becomes a hyphen of the font of the letter before it. */
+    private FontFace face(int start, int end) {
+        boolean hyphen = text.charAt(start) == Characters.SOFT_HYPHEN
+                && start > 0
+                && styles.index(start) == styles.index(start - 1);
+        FontFace before = hyphen ? faces[start - 1] : null;
+        return before == null ? choose(start, end) : before;
+    }
+
     /** ZH-17: Chinese fonts have ’ as wide as an em, which would tear a Western word: another font has it then. */
     private void narrowApostrophes() {
         for (int i = 0; i < text.length(); i++) {
             FontFace own = faces[i];
-            if (own == null || !Characters.isApostrophe(text, i) || isNarrow(own, text.charAt(i))) {
+            if (own == null || !Characters.isApostrophe(text, i) || Characters.isNarrow(own, text.charAt(i))) {
                 continue;
             }
             for (FontFace face : styles.at(i).fonts().faces()) {
-                if (face.covers(text.charAt(i)) && isNarrow(face, text.charAt(i))) {
+                if (face.covers(text.charAt(i)) && Characters.isNarrow(face, text.charAt(i))) {
                     faces[i] = face;
                     break;
                 }
             }
         }
-    }
-
-    private static boolean isNarrow(FontFace face, int c) {
-        return 2 * face.advance(face.glyph(c)) < face.unitsPerEm();
     }
 
     List<MissingGlyph> missing() {

@@ -24,8 +24,10 @@ record Hyphen(FontFace face, int glyph, int advance) {
             // UG-8, KK-6: a low stroke after a small gap; right to left, the gap is at the glyph's right.
             return new Hyphen(face, stroke, face.advance(stroke) + GAP * face.unitsPerEm() / 1000);
         }
+        // css-text-4 §5.3.1, hyphenate-character: auto. Chinese fonts have U+2010 as wide as an em.
         int hyphen = face.glyph(Characters.HYPHEN);
-        int glyph = hyphen == 0 ? face.glyph('-') : hyphen;
+        boolean narrow = hyphen != 0 && Characters.isNarrow(face, Characters.HYPHEN);
+        int glyph = narrow || face.glyph('-') == 0 ? hyphen : face.glyph('-');
         return new Hyphen(face, glyph, glyph == 0 ? 0 : face.advance(glyph));
     }
 
