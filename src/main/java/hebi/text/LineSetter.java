@@ -204,16 +204,21 @@ final class LineSetter {
         if (f.item().combined() || beyond || f.run() == whole || isHyphen(f)) {
             return 0;
         }
+        return fine(advance(f.run()) - advance(Item.slice(whole, f.start(), f.end())), f.item());
+    }
+
+    /** Font units of all glyphs. */
+    private static long advance(ShapedRun run) {
         long units = 0;
-        for (int g = 0; g < f.run().size(); g++) {
-            units += f.run().advance(g);
+        for (int g = 0; g < run.size(); g++) {
+            units += run.advance(g);
         }
-        ShapedRun original = Item.slice(whole, f.start(), f.end());
-        for (int g = 0; g < original.size(); g++) {
-            units -= original.advance(g);
-        }
-        TextStyle style = prepared.styles().style(f.item().span());
-        return units * style.fontSize() * Spacing.FINE / f.item().face().unitsPerEm();
+        return units;
+    }
+
+    private long fine(long fontUnits, Item item) {
+        int size = prepared.styles().style(item.span()).fontSize();
+        return fontUnits * size * Spacing.FINE / item.face().unitsPerEm();
     }
 
     /** Whether it is the hyphen at the line's end, which {@link PreparedText#natural} counts. */
@@ -248,11 +253,27 @@ final class LineSetter {
         private final LineAdjustment adjustment;
         private final List<SetLine.Piece> pieces = new ArrayList<>();
         private long pen;
+        /** What of the white space that hangs out of a right-to-left line is still to come, fine. */
+        private long hanging;
+
         private @Nullable RunBuilder open;
 
         Placement(LineAdjustment adjustment, long pen) {
             this.adjustment = adjustment;
             this.pen = pen;
+            this.hanging = hanging();
+        }
+
+        // css-text-3 §4.1.2: white space that hangs stands outside the line, in a right-to-left one to its left.
+        private long hanging() {
+            long sum = 0;
+            for (Segment segment : segments) {
+                boolean left = (segment.level() & 1) == 1;
+                if (left && segment instanceof Fragment f && adjustment.isBeyond(f.start())) {
+                    sum += fine(advance(f.run()), f.item());
+                }
+            }
+            return sum;
         }
 
         void add(Segment segment) {
@@ -297,7 +318,10 @@ final class LineSetter {
                 TextStyle style = prepared.styles().style(item.span());
                 open = new RunBuilder(item, style, prepared.styles().tag(item.span()), f.start(), f.end());
             }
-            if (open != null) {
+            if (open != null && hanging > 0 && adjustment.isBeyond(f.start())) {
+                open.addHanging(f.run(), f.start(), f.end(), hanging);
+                hanging -= fine(advance(f.run()), f.item());
+            } else if (open != null) {
                 open.add(f.run(), f.start(), f.end(), adjustment);
             }
         }

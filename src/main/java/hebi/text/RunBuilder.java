@@ -66,6 +66,19 @@ final class RunBuilder {
         }
     }
 
+    /** Adds white space that hangs at the left end of a right-to-left line, from {@code out} fine units before the pen on. */
+    void addHanging(ShapedRun run, int from, int to, long out) {
+        start = Math.min(start, from);
+        end = Math.max(end, to);
+        long edge = pen;
+        pen -= out * unitsPerEm / Spacing.FINE;
+        for (int g = 0; g < run.size(); g++) {
+            place(run, g);
+            pen += (long) run.advance(g) * style.fontSize();
+        }
+        pen = edge;
+    }
+
     private void place(ShapedRun run, int g) {
         boolean upright = item.orientation() == GlyphOrientation.UPRIGHT;
         long x = (long) run.xOffset(g) * style.fontSize();

@@ -4,6 +4,7 @@ import static hebi.text.Typesetter.EM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hebi.font.FontFace;
 import hebi.geom.Direction;
 import hebi.geom.WritingMode;
 import hebi.text.ParagraphStyle.Align;
@@ -124,7 +125,9 @@ class BidiLineTest {
         int space = lines.ranges.get(0).end() - 1;
         assertThat(lines.text.charAt(space)).isEqualTo(' ');
         assertThat(last.start() <= space && space < last.end()).isTrue();
-        assertThat(lines.position(space)).isEqualTo(0, EXACT);
+        assertThat(lines.start(0)).isEqualTo(0, EXACT);
+        assertThat(lines.position(space - 1)).isEqualTo(0, within(0.1));
+        assertThat(lines.position(space)).isNegative();
     }
 
     @ParameterizedTest
@@ -174,6 +177,19 @@ class BidiLineTest {
                     .max()
                     .orElseThrow();
             assertThat(right).isEqualTo(9 * EM);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Align.class)
+    void aSpaceThatHangsStandsLeftOfTheLine(Align align) {
+        Typesetter.Lines lines = Typesetter.in("ug").align(align).set(LONG, 9);
+        for (int i = 0; i < lines.ranges.size() - 1; i++) {
+            int space = lines.ranges.get(i).end() - 1;
+            assertThat(lines.text.charAt(space)).isEqualTo(' ');
+            FontFace face = lines.run(space).font();
+            double width = (double) face.advance(face.glyph(' ')) / face.unitsPerEm();
+            assertThat(lines.position(space) + width).isEqualTo(lines.start(i), EXACT);
         }
     }
 
