@@ -24,7 +24,7 @@ record Hyphen(FontFace face, int glyph, int advance) {
             // UG-8, KK-6: a low stroke after a small gap; right to left, the gap is at the glyph's right.
             return new Hyphen(face, stroke, face.advance(stroke) + GAP * face.unitsPerEm() / 1000);
         }
-        // css-text-4 §5.3.1, hyphenate-character: auto. Chinese fonts have U+2010 as wide as an em.
+        // css-text-4, hyphenate-character: auto. Chinese fonts have U+2010 as wide as an em.
         int hyphen = face.glyph(Characters.HYPHEN);
         boolean narrow = hyphen != 0 && Characters.isNarrow(face, Characters.HYPHEN);
         int glyph = narrow || face.glyph('-') == 0 ? hyphen : face.glyph('-');

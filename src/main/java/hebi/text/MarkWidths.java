@@ -79,6 +79,9 @@ final class MarkWidths {
 
     /** ZH-11: of two marks that would take 2 em, one loses the half that faces the other. */
     void between(int p, int k) {
+        if (isTrimmable(p) && (c.marks(p) & OPEN) == 0 && c.units.isRaisedNote(k)) {
+            trimTail(p); // ZH-7: a note's mark stands beside what it marks
+        }
         if (!isTrimmable(p) || !isTrimmable(k)) {
             return;
         }

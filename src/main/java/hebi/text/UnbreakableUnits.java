@@ -4,7 +4,6 @@ import static hebi.text.CharacterClasses.CONNECTOR;
 import static hebi.text.CharacterClasses.EXCLAIM;
 import static hebi.text.CharacterClasses.HOLDS_OPEN;
 import static hebi.text.CharacterClasses.JOINT;
-import static hebi.text.CharacterClasses.NOTE;
 import static hebi.text.CharacterClasses.PAIR;
 import static hebi.text.CharacterClasses.PREFIX;
 import static hebi.text.CharacterClasses.SUFFIX;
@@ -17,11 +16,9 @@ import java.util.BitSet;
  * (ZH-6, ZH-18, KO-5), note marks (ZH-7), ？！ (ZH-8), numbers with suffixes (UG-9, KK-5).
  */
 final class UnbreakableUnits {
-    /** A note's mark is noticeably smaller than the text that it marks. */
-    private static final double NOTE_SIZE = 0.85;
-
     private final String text;
     private final StyleMap styles;
+    private final NoteMarks notes;
     private final BitSet noBreak = new BitSet();
     private final BitSet noGap = new BitSet();
     private final BitSet pairStart = new BitSet();
@@ -31,6 +28,7 @@ final class UnbreakableUnits {
     UnbreakableUnits(String text, StyleMap styles) {
         this.text = text;
         this.styles = styles;
+        this.notes = new NoteMarks(text, styles);
         scan();
     }
 
@@ -135,7 +133,7 @@ final class UnbreakableUnits {
     private void between(int before, int c, int at, CharacterClasses classes) {
         boolean digitBefore = Character.isDigit(before);
         boolean digit = Character.isDigit(c);
-        if ((classes.is(c, NOTE) && !Character.isWhitespace(before)) || isSmallNote(c, at)) {
+        if (notes.isNote(c, at, classes)) {
             glue(at);
         } else if ((digitBefore && classes.is(c, SUFFIX)) || (digit && classes.is(before, PREFIX) && isPrefix(at))) {
             glue(at);
@@ -187,12 +185,8 @@ final class UnbreakableUnits {
         }
     }
 
-    /** ZH-7: a smaller digit or bracket right after text is a note's mark. */
-    private boolean isSmallNote(int c, int at) {
-        boolean mark = Character.isDigit(c) || c == '[' || c == '*' || c == '(' || c == '〔';
-        return mark
-                && styles.index(at) != styles.index(at - 1)
-                && !Character.isWhitespace(text.charAt(at - 1))
-                && styles.at(at).fontSize() < NOTE_SIZE * styles.at(at - 1).fontSize();
+    /** Whether a note's mark that is raised begins at this offset, right after what it marks. */
+    boolean isRaisedNote(int offset) {
+        return offset > 0 && notes.isRaised(text.codePointAt(offset), offset, styles.classes(offset));
     }
 }
