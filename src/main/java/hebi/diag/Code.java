@@ -605,6 +605,14 @@ public enum Code {
             "delete the hamza",
             "词中已有 ك、گ 或 ە，不需要高位 hamza",
             "请删去 hamza"),
+    CURLY_QUOTES_IN_TRADITIONAL_CHINESE(
+            "HB-TXT-008",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” around Traditional Chinese is the Mainland’s quotation mark",
+            "write “{1}”: 「」 outside, 『』 inside",
+            "繁体中文里用了大陆的引号“{0}”",
+            "请改为“{1}”：外层用「」，内层用『』"),
     // ---- made XHTML ------------------------------------------------------------------------------------------
     XHTML_MALFORMED(
             "HB-TPL-101",

@@ -16,6 +16,9 @@ public final class Languages {
     // Key, then the tags that lead to it: enough to find a profile without reading all of them.
     private static final List<Entry> ENTRIES = List.of(
             new Entry("zh", List.of("zh", "zh-Hans", "zh-CN", "zh-SG", "cmn", "cmn-Hans")),
+            new Entry(
+                    "zh-Hant",
+                    List.of("zh-Hant", "zh-TW", "zh-HK", "zh-MO", "cmn-Hant", "cmn-TW", "yue", "yue-Hant", "yue-HK")),
             new Entry("ug", List.of("ug", "ug-Arab", "ug-CN", "uig")),
             new Entry("kk", List.of("kk-Arab", "kk", "kk-CN", "kaz")),
             new Entry("mn", List.of("mn-Mong", "mn", "mvf", "mn-CN")),

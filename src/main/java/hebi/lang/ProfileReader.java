@@ -6,6 +6,7 @@ import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import hebi.resource.Utf8;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Reads one profile. The files are Hebi's own: a fault in one is a bug, found by the tests, not a diagnostic. */
+/**
+ * Reads one profile, which may extend another and then states only what differs: maps are joined key by key, anything
+ * else is replaced. The files are Hebi's own: a fault in one is a bug, found by the tests, not a diagnostic.
+ */
 final class ProfileReader {
     private final String key;
     private final Map<?, ?> root;
@@ -29,17 +33,39 @@ final class ProfileReader {
 
     static LanguageProfile read(Resources files, String key) {
         try {
-            String path = key + ".yaml";
-            String yaml = Utf8.decode(files.read(path, 1 << 20), path);
-            Object loaded = new Load(LoadSettings.builder()
-                            .setLabel(path)
-                            .setUseMarks(false)
-                            .build())
-                    .loadFromString(yaml);
-            return new ProfileReader(key, (Map<?, ?>) loaded).profile();
+            return new ProfileReader(key, load(files, key, 0)).profile();
         } catch (ResourceException e) {
             throw new IllegalStateException("profile " + key, e);
         }
+    }
+
+    private static Map<?, ?> load(Resources files, String key, int depth) throws ResourceException {
+        String path = key + ".yaml";
+        String yaml = Utf8.decode(files.read(path, 1 << 20), path);
+        Object loaded = new Load(
+                        LoadSettings.builder().setLabel(path).setUseMarks(false).build())
+                .loadFromString(yaml);
+        Map<?, ?> own = (Map<?, ?>) loaded;
+        Object base = own.get("extends");
+        if (base == null) {
+            return own;
+        }
+        if (depth > 2) {
+            throw new IllegalStateException(key + " extends too many profiles");
+        }
+        return joined(load(files, String.valueOf(base), depth + 1), own);
+    }
+
+    /** The base's keys stay in their order, so that lists which name other lists still find them. */
+    private static Map<Object, Object> joined(Map<?, ?> base, Map<?, ?> own) {
+        Map<Object, Object> joined = new LinkedHashMap<>(base);
+        own.forEach((name, value) -> joined.merge(
+                name,
+                value,
+                (theirs, ours) -> theirs instanceof Map<?, ?> below && ours instanceof Map<?, ?> above
+                        ? joined(below, above)
+                        : ours));
+        return joined;
     }
 
     private LanguageProfile profile() {
@@ -60,17 +86,17 @@ final class ProfileReader {
                 lint());
     }
 
+    /** Rules by the code of their diagnostic. */
     private List<LintRule> lint() {
         List<LintRule> rules = new ArrayList<>();
-        for (Object rule : root.get("lint") instanceof List<?> list ? list : List.of()) {
+        map("lint").forEach((code, rule) -> {
             Map<?, ?> fields = (Map<?, ?>) rule;
             Map<String, String> give = new TreeMap<>();
             if (fields.get("give") instanceof Map<?, ?> pairs) {
                 pairs.forEach((wrong, right) -> give.put(String.valueOf(wrong), String.valueOf(right)));
             }
-            rules.add(new LintRule(
-                    String.valueOf(fields.get("code")), Pattern.compile(String.valueOf(fields.get("find"))), give));
-        }
+            rules.add(new LintRule(String.valueOf(code), Pattern.compile(String.valueOf(fields.get("find"))), give));
+        });
         return rules;
     }
 

@@ -10,6 +10,7 @@ import hebi.project.yaml.Schema;
 import hebi.project.yaml.Types;
 import hebi.project.yaml.ValueType;
 import hebi.project.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code magazine.yaml}. */
 final class MagazineSchema {
@@ -52,6 +54,9 @@ final class MagazineSchema {
                     f.find(EDITION_ID).orElseGet(() -> String.join("-", f.get(LANGUAGES))),
                     f.get(LANGUAGES),
                     f.span()));
+
+    /** As long as names may be. */
+    private static final int MOST_OF_NAME = 64;
 
     private static final Key<String> SLUG = Key.required("slug", Types.NAME_TEXT, "untitled");
     private static final Key<Map<String, String>> NAME = Key.required("name", Types.TEXTS, Map.of());
@@ -116,11 +121,34 @@ final class MagazineSchema {
         if (!(value instanceof YamlValue.Scalar scalar)) {
             return EDITION.read(value, name, context);
         }
-        return Types.NAME_TEXT.read(value, name, context).map(id -> {
-            List<String> languages = context.languages().contains(id) ? List.of(id) : Arrays.asList(id.split("-", -1));
+        return editionName(scalar, name, context).map(id -> {
+            List<String> languages = languages(id, context.languages());
             languages.forEach(l -> context.checkLanguage(l, scalar.span()));
-            return new Magazine.EditionPlan(id, List.copyOf(languages), scalar.span());
+            return new Magazine.EditionPlan(id, languages, scalar.span());
         });
+    }
+
+    /** A name, or languages, whose keys may have capitals. */
+    private static Optional<String> editionName(YamlValue.Scalar scalar, String name, ReadingContext context) {
+        String text = scalar.text();
+        boolean keys =
+                text.length() <= MOST_OF_NAME && context.languages().containsAll(languages(text, context.languages()));
+        return keys ? Optional.of(text) : Types.NAME_TEXT.read(scalar, name, context);
+    }
+
+    /** The language keys that are joined with hyphens, where a key may have one itself: {@code ug-zh-Hant}. */
+    private static List<String> languages(String joined, Set<String> known) {
+        List<String> parts = Arrays.asList(joined.split("-", -1));
+        List<String> languages = new ArrayList<>();
+        for (int start = 0; start < parts.size(); ) {
+            int end = parts.size();
+            while (end > start + 1 && !known.contains(String.join("-", parts.subList(start, end)))) {
+                end--;
+            }
+            languages.add(String.join("-", parts.subList(start, end)));
+            start = end;
+        }
+        return List.copyOf(languages);
     }
 
     private static Optional<String> fontRole(YamlValue value, String name, ReadingContext context) {

@@ -2,6 +2,7 @@ package hebi.text;
 
 import hebi.text.Spacing.Kind;
 import hebi.text.Spacing.Reduce;
+import hebi.text.Spacing.Side;
 
 /** The space between Han and Latin letters or digits (ZH-15). */
 final class Autospacing {
@@ -24,7 +25,7 @@ final class Autospacing {
             int amount = autospaceAmount(han, p, k);
             if (amount > 0) {
                 s.gap[k] = amount;
-                setAutospace(k, han, amount, true);
+                setAutospace(k, han, amount, Side.LEAD);
             }
         }
     }
@@ -44,15 +45,15 @@ final class Autospacing {
             s.tail[space] = c.width(space) - amount;
             s.wordStretch[space] = 0;
             c.dropReduction(space);
-            setAutospace(space, han, amount, false);
+            setAutospace(space, han, amount, Side.TAIL);
         }
     }
 
-    private void setAutospace(int at, int han, int amount, boolean lead) {
+    private void setAutospace(int at, int han, int amount, Side side) {
         int least = Math.min(amount / 2, c.em(han, "autospace.min", 125));
         int most = Math.max(amount, c.em(han, "autospace.max", 500));
         if (s.reduce[at] == Reduce.NOTHING) {
-            c.reduce(at, Reduce.AUTOSPACE, amount - least, lead);
+            c.reduce(at, Reduce.AUTOSPACE, amount - least, side);
         }
         s.autoStretch[at] = most - amount;
     }

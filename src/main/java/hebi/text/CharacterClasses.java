@@ -25,11 +25,17 @@ final class CharacterClasses {
     static final int PAIR_START = 1 << 16;
     static final int HOLDS_OPEN = 1 << 17;
     static final int DOUBLE = 1 << 18;
-    private static final int NO_START = 1 << 20;
-    private static final int NO_END = 1 << 24;
+    static final int CENTRED = 1 << 19;
+    static final int FULL = 1 << 20;
+    static final int HANGS = 1 << 21;
+    private static final int NO_START = 1 << 24;
+    private static final int NO_END = 1 << 28;
 
     /** Any full-width mark that may be trimmed. */
     static final int MARK = OPEN | CLOSE | STOP;
+
+    /** Any mark that is set in a box of its own, whatever its glyph's advance. */
+    static final int BOXED = HALF | FULL;
 
     private static final String[] LISTS = {
         "marks.open",
@@ -50,7 +56,10 @@ final class CharacterClasses {
         "word-gaps",
         "pair-start",
         "holds-open",
-        "marks.double"
+        "marks.double",
+        "marks.centred",
+        "marks.full",
+        "marks.hang"
     };
     private static final String[] LEVELS = {"basic", "gb", "strict"};
 

@@ -3,6 +3,7 @@ package hebi.text;
 import hebi.geom.Length;
 import hebi.text.Spacing.Kind;
 import hebi.text.Spacing.Reduce;
+import hebi.text.Spacing.Side;
 import java.util.Arrays;
 
 /** A paragraph's clusters while their {@link Spacing} is worked out; everything about one stands at its first offset. */
@@ -31,6 +32,7 @@ final class Clusters {
         Arrays.fill(advances, -1);
         Arrays.fill(spacing.kinds, Kind.NOTHING);
         Arrays.fill(spacing.reduce, Reduce.NOTHING);
+        Arrays.fill(spacing.reduceFrom, Side.TAIL);
     }
 
     /** Whether a cluster begins at {@code k}. */
@@ -68,12 +70,12 @@ final class Clusters {
         return styles.at(k).language().number(name, otherwise);
     }
 
-    /** Lets a line take up to {@code amount} millipoints off the leading or trailing side (ZH-23). */
-    void reduce(int k, Reduce kind, int amount, boolean lead) {
+    /** Lets a line take up to {@code amount} millipoints off a side (ZH-23). */
+    void reduce(int k, Reduce kind, int amount, Side side) {
         if (amount > 0) {
             spacing.reduce[k] = kind;
             spacing.reducible[k] = amount;
-            spacing.reducesLead[k] = lead;
+            spacing.reduceFrom[k] = side;
         }
     }
 

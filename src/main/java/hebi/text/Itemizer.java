@@ -134,7 +134,7 @@ final class Itemizer {
     }
 
     private static boolean isOwnMark(int c, CharacterClasses classes) {
-        return classes.is(c, CharacterClasses.MARK | CharacterClasses.PAIR | CharacterClasses.HALF)
+        return classes.is(c, CharacterClasses.MARK | CharacterClasses.PAIR | CharacterClasses.BOXED)
                 && UScript.getScript(c) == UScript.COMMON;
     }
 

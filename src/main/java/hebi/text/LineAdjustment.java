@@ -1,6 +1,7 @@
 package hebi.text;
 
 import hebi.text.Spacing.Reduce;
+import hebi.text.Spacing.Side;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -99,17 +100,19 @@ final class LineAdjustment {
         if (spacing.reduce[k] != step) {
             return 0;
         }
-        boolean trimmedStart = k == first && spacing.reducesLead[k];
-        boolean trimmedEnd = k == last && !spacing.reducesLead[k] && spacing.endTrim[visibleEnd] > 0;
-        return trimmedStart || trimmedEnd ? 0 : spacing.reducible[k];
+        boolean trimmedStart = k == first && spacing.reduceFrom[k] == Side.LEAD;
+        boolean fixedEnd = k == last && spacing.isFixedAtEnd(k, visibleEnd);
+        return trimmedStart || fixedEnd ? 0 : spacing.reducible[k];
     }
 
     private void take(int k, int amount) {
         if (amount == 0) {
             return;
         }
-        if (!spacing.reducesLead[k]) {
-            tail[k - start] += amount;
+        if (spacing.reduceFrom[k] != Side.LEAD) {
+            int half = spacing.reduceFrom[k] == Side.BOTH ? amount / 2 : 0;
+            lead[k - start] += half;
+            tail[k - start] += amount - half;
         } else if (spacing.reduce[k] == Reduce.AUTOSPACE) {
             gap[k - start] -= amount;
         } else {

@@ -1,9 +1,12 @@
 package hebi.text;
 
+import static hebi.text.CharacterClasses.BOXED;
+import static hebi.text.CharacterClasses.CENTRED;
 import static hebi.text.CharacterClasses.CLOSE;
 import static hebi.text.CharacterClasses.DOUBLE;
 import static hebi.text.CharacterClasses.EXCLAIM;
-import static hebi.text.CharacterClasses.HALF;
+import static hebi.text.CharacterClasses.FULL;
+import static hebi.text.CharacterClasses.HANGS;
 import static hebi.text.CharacterClasses.MARK;
 import static hebi.text.CharacterClasses.OPEN;
 import static hebi.text.CharacterClasses.PAUSE;
@@ -13,8 +16,9 @@ import static hebi.text.CharacterClasses.VERTICAL_FIXED;
 
 import hebi.text.Spacing.Kind;
 import hebi.text.Spacing.Reduce;
+import hebi.text.Spacing.Side;
 
-/** How much of a line full-width marks take (ZH-5, ZH-8, ZH-10 to ZH-13). */
+/** How much of a line full-width marks take (ZH-5, ZH-8, ZH-10 to ZH-13, TC-1 to TC-5). */
 final class MarkWidths {
     private final Clusters c;
     private final Spacing s;
@@ -29,13 +33,13 @@ final class MarkWidths {
     /** Its own width, and how far it may be reduced. */
     void own(int k) {
         int mark = c.marks(k);
-        if ((mark & HALF) != 0 && isHalf(k)) {
-            box(k, c.half(k)); // ZH-10
+        if ((mark & BOXED) != 0 && isBoxed(k)) {
+            box(k, (mark & FULL) != 0 ? c.styles.at(k).fontSize() : c.half(k)); // ZH-10, TC-4
         }
         if (c.styles.classes(k).is(c.text.charAt(k), DOUBLE)) {
             box(k, 2 * c.styles.at(k).fontSize()); // ZH-5: fonts have ⸺ a little shorter than its two em
         }
-        if (isTrimmable(k)) {
+        if (isFullWidth(k) && !isFixed(k)) {
             reducibleMark(k, mark);
         }
     }
@@ -47,16 +51,26 @@ final class MarkWidths {
         s.tail[k] = over - over / 2;
     }
 
-    private boolean isTrimmable(int k) {
+    /** Whether it is a mark of an em, in a line in which marks are trimmed. */
+    private boolean isFullWidth(int k) {
         boolean rtl = (c.levels.at(k) & 1) == 1;
         boolean full = c.advances[k] >= Clusters.FULL_WIDTH * c.styles.at(k).fontSize() * Spacing.FINE;
-        // ZH-31: ： ； ？ ！ keep one em in vertical lines.
-        boolean fixed = c.upright[k] && (c.marks(k) & VERTICAL_FIXED) != 0;
-        return c.styles.at(k).trim() && full && !rtl && !fixed && (c.marks(k) & MARK) != 0;
+        return c.styles.at(k).trim() && full && !rtl && (c.marks(k) & MARK) != 0;
+    }
+
+    /** ZH-31: ： ； ？ ！ keep one em in vertical lines. */
+    private boolean isFixed(int k) {
+        return c.upright[k] && (c.marks(k) & VERTICAL_FIXED) != 0;
+    }
+
+    /** Whether one half of its box is white, to be given up to a neighbour or a line's edge. */
+    private boolean isTrimmable(int k) {
+        // css-text-4, fullwidth-ambiguous: a centred stop counts as middle dot punctuation, which is never half-width.
+        return isFullWidth(k) && !isFixed(k) && (c.marks(k) & CENTRED) == 0;
     }
 
     /** · is always a Chinese mark; – and / are only between Chinese characters. */
-    private boolean isHalf(int k) {
+    private boolean isBoxed(int k) {
         if (c.text.charAt(k) != '/' && c.text.charAt(k) != 0x2013) {
             return true;
         }
@@ -68,21 +82,23 @@ final class MarkWidths {
     }
 
     private void reducibleMark(int k, int mark) {
+        // TC-2: a centred mark has as much white on either side.
+        Side side = (mark & CENTRED) != 0 ? Side.BOTH : (mark & OPEN) != 0 ? Side.LEAD : Side.TAIL;
         if ((mark & (OPEN | CLOSE)) != 0) {
-            c.reduce(k, Reduce.BRACKET, c.half(k), (mark & OPEN) != 0);
+            c.reduce(k, Reduce.BRACKET, c.half(k), side);
         } else if ((mark & PAUSE) != 0) {
-            c.reduce(k, Reduce.PAUSE, c.half(k), false);
+            c.reduce(k, Reduce.PAUSE, c.half(k), side);
         } else if ((mark & PERIOD) != 0 && c.number(k, "squeeze.period", 0) > 0) {
-            c.reduce(k, Reduce.PERIOD, c.half(k), false);
+            c.reduce(k, Reduce.PERIOD, c.half(k), side);
         }
     }
 
-    /** ZH-11: of two marks that would take 2 em, one loses the half that faces the other. */
+    /** ZH-11, TC-3: of two marks that would take 2 em, one loses the half that faces the other. */
     void between(int p, int k) {
         if (isTrimmable(p) && (c.marks(p) & OPEN) == 0 && c.units.isRaisedNote(k)) {
             trimTail(p); // ZH-7: a note's mark stands beside what it marks
         }
-        if (!isTrimmable(p) || !isTrimmable(k)) {
+        if (!isFullWidth(p) || !isFullWidth(k)) {
             return;
         }
         int first = c.marks(p);
@@ -91,9 +107,13 @@ final class MarkWidths {
         boolean firstCloses = (first & (CLOSE | STOP)) != 0;
         boolean secondCloses = (second & (CLOSE | STOP)) != 0;
         if (c.units.isUnbroken(k) && (first & second & EXCLAIM) != 0) {
-            exclamations(p, k);
+            if (isTrimmable(p) && isTrimmable(k)) {
+                exclamations(p, k);
+            }
         } else if (bracket && firstCloses && secondCloses) {
-            trimTail(p);
+            if (isTrimmable(p)) {
+                trimTail(p);
+            }
         } else if (bracket && (second & OPEN) != 0) {
             s.lead[k] = c.half(k);
             c.dropReduction(k);
@@ -121,22 +141,28 @@ final class MarkWidths {
     /** ZH-12: half width at line edges. */
     void atLineEdges(int k) {
         // In a right-to-left line its first and last marks stand at the inner ends of their run.
-        if (!isTrimmable(k) || (c.levels.base() & 1) == 1) {
+        if (!isFullWidth(k) || isFixed(k) || (c.levels.base() & 1) == 1) {
             return;
         }
         int mark = c.marks(k);
         if ((mark & OPEN) != 0) {
             s.startTrim[k] = c.half(k) - s.lead[k];
-        } else {
-            int end = clusterEnd(k);
+            return;
+        }
+        int end = clusterEnd(k);
+        if (isTrimmable(k)) {
             boolean third = (mark & EXCLAIM) != 0 && s.tail[k] == 0 && k > 1 && c.units.isUnbroken(k);
             s.endTrim[end] = third ? 0 : c.half(k) - s.tail[k];
-            // ZH-13: one stop may hang, never in a run of marks.
-            boolean alone = k == 0 || s.kinds[s.lastCluster(k)] != Kind.MARK;
-            if (hangEnd && (mark & STOP) != 0 && alone) {
-                s.hang[end] = c.half(k);
-            }
         }
+        if (hangEnd && mayHang(k)) {
+            s.hang[end] = c.width(k) - s.lead[k] - s.tail[k] - s.endTrim[end];
+        }
+    }
+
+    /** ZH-13: one stop may hang, never in a run of marks. TC-5: centred ones only in vertical lines. */
+    private boolean mayHang(int k) {
+        boolean alone = k == 0 || s.kinds[s.lastCluster(k)] != Kind.MARK;
+        return alone && (c.marks(k) & HANGS) != 0 && ((c.marks(k) & CENTRED) == 0 || c.upright[k]);
     }
 
     private int clusterEnd(int k) {

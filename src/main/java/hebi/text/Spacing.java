@@ -24,6 +24,13 @@ final class Spacing {
         PERIOD
     }
 
+    /** From which side of a cluster a reduction takes: the gap or leading side, the trailing side, or both equally. */
+    enum Side {
+        LEAD,
+        TAIL,
+        BOTH
+    }
+
     /** What a cluster is to justification. */
     enum Kind {
         NOTHING,
@@ -54,8 +61,8 @@ final class Spacing {
     final Reduce[] reduce;
 
     final int[] reducible;
-    /** Whether {@link #reducible} belongs to the gap or leading side, which a line's start has not. */
-    final boolean[] reducesLead;
+    /** Where {@link #reducible} is taken from; a line's start has no gap and no leading side. */
+    final Side[] reduceFrom;
     /** Sums of reducible, word-space and Han–Latin expansion, letter gaps; millipoints before each offset. */
     final long[] reducibleBefore;
 
@@ -88,7 +95,7 @@ final class Spacing {
         this.hang = new int[length + 1];
         this.reduce = new Reduce[length];
         this.reducible = new int[length];
-        this.reducesLead = new boolean[length];
+        this.reduceFrom = new Side[length];
         this.reducibleBefore = new long[length + 1];
         this.wordStretch = new int[length];
         this.autoStretch = new int[length];
@@ -124,14 +131,19 @@ final class Spacing {
             return 0;
         }
         long sum = reducibleBefore[v] - reducibleBefore[f];
-        if (reducesLead[f]) {
+        if (reduceFrom[f] == Side.LEAD) {
             sum -= reducible[f];
         }
         int last = lastCluster(v);
-        if (endTrim[v] > 0 && !reducesLead[last]) {
+        if (isFixedAtEnd(last, v)) {
             sum -= reducible[last];
         }
         return Math.max(0, sum);
+    }
+
+    /** Whether a line that ends at {@code end} takes no more off its last cluster: it is trimmed, or centred (TC-2). */
+    boolean isFixedAtEnd(int last, int end) {
+        return reduceFrom[last] == Side.BOTH || (reduceFrom[last] == Side.TAIL && endTrim[end] > 0);
     }
 
     /** By how many millipoints word spaces, Han–Latin spaces and letter gaps open before all gaps do. */

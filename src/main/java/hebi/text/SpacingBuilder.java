@@ -1,6 +1,6 @@
 package hebi.text;
 
-import static hebi.text.CharacterClasses.HALF;
+import static hebi.text.CharacterClasses.BOXED;
 import static hebi.text.CharacterClasses.MARK;
 import static hebi.text.CharacterClasses.WORD_GAP;
 
@@ -9,6 +9,7 @@ import hebi.font.ShapedRun;
 import hebi.lang.LanguageProfile;
 import hebi.text.Spacing.Kind;
 import hebi.text.Spacing.Reduce;
+import hebi.text.Spacing.Side;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class SpacingBuilder {
         if (Characters.isWordSpace(codePoint)) {
             return Kind.SPACE;
         }
-        if (classes.is(codePoint, MARK | HALF | CharacterClasses.PAIR)) {
+        if (classes.is(codePoint, MARK | BOXED | CharacterClasses.PAIR)) {
             return Kind.MARK;
         }
         if (Characters.isIdeographic(codePoint) || codePoint == 0x3000) {
@@ -146,7 +147,7 @@ final class SpacingBuilder {
         boolean space = s.kinds[k] == Kind.SPACE;
         if (space) {
             s.tail[k] = -styles.at(k).wordSpacing();
-            c.reduce(k, Reduce.WORD_SPACE, c.width(k) - c.em(k, "space.min", 250), false);
+            c.reduce(k, Reduce.WORD_SPACE, c.width(k) - c.em(k, "space.min", 250), Side.TAIL);
         }
         if (space || isWordGap(k)) {
             s.wordStretch[k] = Math.max(0, c.em(k, "space.max", 500) - c.width(k));

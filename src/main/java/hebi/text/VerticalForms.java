@@ -30,7 +30,7 @@ final class VerticalForms {
             case UCharacter.VerticalOrientation.UPRIGHT, UCharacter.VerticalOrientation.TRANSFORMED_UPRIGHT -> true;
             // Tr: "if no such glyph is available, rotate"; ： ； of the list are never rotated (ZH-31).
             case UCharacter.VerticalOrientation.TRANSFORMED_ROTATED -> listed || hasForm(c, script, style, face);
-            default -> listed && (classes.is(c, CharacterClasses.HALF) || hasForm(c, script, style, face));
+            default -> listed && (classes.is(c, CharacterClasses.BOXED) || hasForm(c, script, style, face));
         };
     }
 

@@ -27,6 +27,7 @@ final class SettingCss {
             "outer_margin_mm");
 
     private static final Map<String, String> FAMILIES = Map.of(
+            "zh-hant-serif", "'Noto Serif TC', serif",
             "zh-serif", "'Noto Serif SC', serif",
             "ko-serif", "'Noto Serif KR', serif",
             "ug-naskh", "'Noto Naskh Arabic', serif",

@@ -58,6 +58,10 @@ class TextLintTest {
                 "zh|“茶|HB-TXT-004|1",
                 "zh|茶）|HB-TXT-004|1",
                 "zh|《茶“水》|HB-TXT-004|1",
+                "zh-Hant|茶,水|HB-TXT-001|1",
+                "zh-Hant|他說…|HB-TXT-002|1",
+                "zh-Hant|他說：“茶好。”|HB-TXT-008|2",
+                "zh-Hant|「他說‘茶’」|HB-TXT-008|2",
                 "ug|بىر, ئىككى|HB-TXT-005|1",
                 "kk|ٶ|HB-TXT-006|1",
                 "kk|ٴكۇن|HB-TXT-007|1"

@@ -35,7 +35,7 @@ class YamlFilesTest {
                 page: {width: 210mm, height: 28.5cm}
                 sections:
                   feature: {name: 特写}
-                editions: [zh, ug-zh, {id: duo, languages: [ko, zh]}]
+                editions: [zh, ug-zh, ug-zh-Hant, {id: duo, languages: [ko, zh]}]
                 fonts:
                   heading: Noto Sans SC
                   text.zh: [A, B]
@@ -50,7 +50,7 @@ class YamlFilesTest {
         assertThat(magazine.page()).contains(new Magazine.PageSize(Length.mm(210), Length.mm(285)));
         assertThat(magazine.editions())
                 .extracting(e -> e.id() + e.languages())
-                .containsExactly("zh[zh]", "ug-zh[ug, zh]", "duo[ko, zh]");
+                .containsExactly("zh[zh]", "ug-zh[ug, zh]", "ug-zh-Hant[ug, zh-Hant]", "duo[ko, zh]");
         assertThat(magazine.fonts())
                 .isEqualTo(Map.of("heading", List.of("Noto Sans SC"), "text.zh", List.of("A", "B")));
         assertThat(magazine.sections().get("feature").color()).isEqualTo("#000000");
