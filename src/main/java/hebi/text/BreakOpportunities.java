@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import hebi.text.TextStyle.OverflowWrap;
 import hebi.text.TextStyle.Prohibition;
 import hebi.text.TextStyle.WordBreak;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -30,24 +31,26 @@ final class BreakOpportunities {
     private final StyleMap styles;
     private final UnbreakableUnits units;
     private final boolean[] clusterStarts;
+    private final BitSet kept = new BitSet();
     private final boolean[] icu;
     private final byte[] kinds;
 
-    private BreakOpportunities(String text, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
-        this.text = text;
+    private BreakOpportunities(ParagraphText source, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
+        this.text = source.text();
         this.styles = styles;
         this.units = units;
         this.clusterStarts = clusterStarts;
         this.icu = new boolean[text.length() + 1];
         this.kinds = new byte[text.length() + 1];
+        source.kept().forEach(stretch -> kept.set(stretch.start() + 1, Math.max(stretch.start() + 1, stretch.end())));
     }
 
     /** The kind of break before every offset; {@code clusterStarts} are where clusters of glyphs begin. */
-    static LineEnds find(String text, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
-        BreakOpportunities found = new BreakOpportunities(text, styles, units, clusterStarts);
+    static LineEnds find(ParagraphText source, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
+        BreakOpportunities found = new BreakOpportunities(source, styles, units, clusterStarts);
         found.askIcu();
         found.classify();
-        found.kinds[text.length()] = FORCED;
+        found.kinds[source.text().length()] = FORCED;
         return new LineEnds(found.kinds);
     }
 
@@ -131,6 +134,9 @@ final class BreakOpportunities {
         }
         boolean allowed = (icu[start] || isMissed(before, c, start)) && !isKept(before, c, style);
         if (allowed && !units.isUnbroken(start)) {
+            if (kept.get(at)) {
+                return EMERGENCY;
+            }
             return before == Characters.SOFT_HYPHEN && at == end ? HYPHEN : ALLOWED;
         }
         return style.overflowWrap() != OverflowWrap.NORMAL && !units.isSolid(start) ? EMERGENCY : NONE;

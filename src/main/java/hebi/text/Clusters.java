@@ -18,6 +18,8 @@ final class Clusters {
     final Spacing spacing;
     /** Advance of each cluster in fine units; -1 where none begins. */
     final long[] advances;
+    /** What a gap before it has at least, millipoints. */
+    final int[] leastGaps;
     /** Whether it stands upright in a vertical line. */
     final boolean[] upright;
 
@@ -28,6 +30,7 @@ final class Clusters {
         this.levels = levels;
         this.spacing = new Spacing(text.length());
         this.advances = new long[text.length()];
+        this.leastGaps = new int[text.length()];
         this.upright = new boolean[text.length()];
         Arrays.fill(advances, -1);
         Arrays.fill(spacing.kinds, Kind.NOTHING);

@@ -43,8 +43,7 @@ public final class ParagraphPreparer {
             runs.add(run);
             spacing.add(item, run);
         }
-        LineEnds breaks =
-                BreakOpportunities.find(source.text(), styles, units, spacing.clusterStarts(source.objects()));
+        LineEnds breaks = BreakOpportunities.find(source, styles, units, spacing.clusterStarts(source.objects()));
         return new PreparedParagraph(new PreparedText(
                 source,
                 written.text(),

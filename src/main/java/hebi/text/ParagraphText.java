@@ -11,6 +11,7 @@ import java.util.List;
  * @param objects atomic inlines, by offset
  * @param edges margins, borders and padding of inline boxes, by offset
  * @param boundaries between inline boxes, by offset
+ * @param kept stretches that stay on one line where they fit on one
  * @param style of the paragraph
  */
 public record ParagraphText(
@@ -19,6 +20,7 @@ public record ParagraphText(
         List<InlineObject> objects,
         List<InlineEdge> edges,
         List<Boundary> boundaries,
+        List<Kept> kept,
         ParagraphStyle style) {
     /** Copies its lists, makes tabs spaces. */
     public ParagraphText {
@@ -27,6 +29,7 @@ public record ParagraphText(
         objects = List.copyOf(objects);
         edges = List.copyOf(edges);
         boundaries = List.copyOf(boundaries);
+        kept = List.copyOf(kept);
     }
 
     /** A paragraph in which inline boxes are told only by their edges. */
@@ -36,12 +39,12 @@ public record ParagraphText(
             List<InlineObject> objects,
             List<InlineEdge> edges,
             ParagraphStyle style) {
-        this(text, styles, objects, edges, List.of(), style);
+        this(text, styles, objects, edges, List.of(), List.of(), style);
     }
 
     /** The same with other characters, as many. */
     ParagraphText withText(String other) {
-        return new ParagraphText(other, styles, objects, edges, boundaries, style);
+        return new ParagraphText(other, styles, objects, edges, boundaries, kept, style);
     }
 
     /**
@@ -86,7 +89,16 @@ public record ParagraphText(
      * @param offset of the character before which it lies
      * @param depth how deep that innermost box lies
      * @param letterSpacing its letter-spacing, millipoints
+     * @param gap least space there inside a line, millipoints
      * @param tag the caller's number for it
      */
-    public record Boundary(int offset, int depth, int letterSpacing, int tag) {}
+    public record Boundary(int offset, int depth, int letterSpacing, int gap, int tag) {}
+
+    /**
+     * A stretch in which lines break only where it does not fit on one.
+     *
+     * @param start UTF-16 offset, inclusive
+     * @param end UTF-16 offset, exclusive
+     */
+    public record Kept(int start, int end) {}
 }

@@ -166,6 +166,7 @@ final class SpacingBuilder {
         for (; boundary < all.size() && all.get(boundary).offset() <= k; boundary++) {
             ParagraphText.Boundary next = all.get(boundary);
             outermost = outermost.filter(o -> o.depth() <= next.depth()).or(() -> Optional.of(next));
+            c.leastGaps[k] = Math.max(c.leastGaps[k], next.gap());
         }
         return outermost;
     }
@@ -176,6 +177,7 @@ final class SpacingBuilder {
             autospacing.between(p, k);
         }
         letterSpacing(p, k, around);
+        s.gap[k] = Math.max(s.gap[k], c.leastGaps[k]);
         around.ifPresent(boundary -> s.around.put(k, boundary.tag()));
         boolean spread = !units.isUnspread(k);
         s.open[k] = spread && opens(p, k);

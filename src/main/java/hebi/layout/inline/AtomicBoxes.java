@@ -1,6 +1,7 @@
 package hebi.layout.inline;
 
 import hebi.box.Box;
+import hebi.box.Origin;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.TextKeywords.RubyPosition;
@@ -17,7 +18,6 @@ import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,42 +78,32 @@ final class AtomicBoxes implements Pieces {
         return inlines.unbroken(List.of(leader.pattern()), leader.origin(), leader.style());
     }
 
-    /** A base with its annotation over or under it (css-ruby-1 §3): both centred, the line height not touched. */
     @Override
-    public Atomic ruby(Box.RubyPair pair, InlineBox holder) {
-        Optional<InlineContent> base = Optional.of(pair.base())
-                .filter(boxes -> !boxes.isEmpty())
-                .map(boxes -> inlines.unbroken(boxes, holder.origin, holder.style))
-                .filter(content -> !content.isEmpty());
-        Optional<InlineContent> annotation = pair.annotation()
-                .filter(rt -> !rt.children().isEmpty())
-                .map(rt -> inlines.unbroken(rt.children(), rt.origin(), rt.style()))
-                .filter(content -> !content.isEmpty());
-        int baseSize = base.map(content -> content.sizes().max()).orElse(0);
-        int annotationSize = annotation.map(content -> content.sizes().max()).orElse(0);
-        int inline = Math.max(baseSize, annotationSize);
-        int raised = annotation
-                .map(content -> content.root().ascent + content.root().descent)
-                .orElse(0);
-        boolean below = pair.annotation()
-                .filter(rt -> rt.style().get(Properties.RUBY_POSITION) == RubyPosition.UNDER)
-                .isPresent();
+    public Optional<InlineContent> line(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style) {
+        return boxes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(inlines.unbroken(boxes, origin, style)).filter(content -> !content.isEmpty());
+    }
+
+    /** It stands where it would over a base (css-ruby-1 §3), the line height not touched. */
+    @Override
+    public Atomic annotation(Box.Inline annotation, InlineBox holder) {
+        InlineContent content = inlines.unbroken(annotation.children(), annotation.origin(), annotation.style());
+        LineBox line = content.line(0);
+        int raised = content.root().ascent + content.root().descent;
+        boolean below = annotation.style().get(Properties.RUBY_POSITION) == RubyPosition.UNDER;
         int over = holder.ascent + (below ? 0 : raised);
         int under = holder.descent + (below ? raised : 0);
         int size = over + under;
-        List<Fragment> children = new ArrayList<>();
-        List<Trail> trails = new ArrayList<>();
-        base.ifPresent(content -> stack(content, over, (inline - baseSize) / 2, size, children, trails));
-        annotation.ifPresent(content -> stack(
-                content,
-                content.root().ascent + (below ? over + holder.descent : 0),
-                (inline - annotationSize) / 2,
-                size,
-                children,
-                trails));
-        pair.annotation().ifPresent(rt -> trails.add(Trail.of(rt.origin(), List.of())));
+        int fromOver = content.root().ascent
+                + (below ? over + holder.descent : 0)
+                - line.fragment().baseline();
+        int block = mode.isLineOverAtBlockStart() ? fromOver : size - fromOver - line.blockSize();
         Fragment.Block group = Frame.group(
-                new LogicalRect(0, 0, inline, size), mode, new Marking.Content(0, holder.origin.order()), children);
+                new LogicalRect(0, 0, content.sizes().max(), size),
+                mode,
+                new Marking.Content(0, holder.origin.order()),
+                List.of(line.at(0, block)));
         return new Atomic(
                 holder,
                 group,
@@ -123,18 +113,6 @@ final class AtomicBoxes implements Pieces {
                 holder.over,
                 holder.under,
                 VerticalAlignment.BASELINE,
-                Trail.of(trails));
-    }
-
-    /** Puts lines, of which there is hardly ever more than one, with the first baseline {@code at} under the over edge. */
-    private void stack(
-            InlineContent content, int at, int inline, int whole, List<Fragment> children, List<Trail> trails) {
-        int fromOver = at - content.line(0).fragment().baseline();
-        for (LineBox line : content.lines(0)) {
-            int block = mode.isLineOverAtBlockStart() ? fromOver : whole - fromOver - line.blockSize();
-            children.add(line.at(inline, block));
-            trails.add(line.trail());
-            fromOver += line.blockSize();
-        }
+                Trail.of(annotation.origin(), List.of(line.trail())));
     }
 }

@@ -4,6 +4,8 @@ import hebi.box.Box;
 import hebi.box.Origin;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.WhiteSpace;
+import hebi.css.value.TextKeywords.RubyPosition;
 import hebi.geom.Direction;
 import hebi.text.ParagraphStyle;
 import hebi.text.ParagraphText;
@@ -19,6 +21,9 @@ final class InlineCollector {
     private static final char POP_ISOLATE = '\u2069';
     private static final char POP_EMBEDDING = '\u202C';
 
+    /** Levels of ruby in the base of another that are measured. */
+    private static final int LEVELS = 1;
+
     private final TextStyles styles;
     private final Pieces pieces;
     private final int measure;
@@ -30,6 +35,10 @@ final class InlineCollector {
     private final List<InlineTag> tags = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private final List<OutOfFlow> outOfFlow = new ArrayList<>();
+    private final List<AnnotatedBase> annotated = new ArrayList<>();
+    private final List<ParagraphText.Kept> kept = new ArrayList<>();
+    /** What the space before the next text has at least, millipoints. */
+    private int leastGap;
     /** The innermost box of what was collected last. */
     private Optional<InlineBox> last = Optional.empty();
 
@@ -44,9 +53,15 @@ final class InlineCollector {
      * @param tags by number
      * @param starts in order
      * @param outOfFlow in order
+     * @param annotated bases with annotations, inner ones first
      */
     record Collected(
-            ParagraphText text, InlineBox root, List<InlineTag> tags, List<Start> starts, List<OutOfFlow> outOfFlow) {}
+            ParagraphText text,
+            InlineBox root,
+            List<InlineTag> tags,
+            List<Start> starts,
+            List<OutOfFlow> outOfFlow,
+            List<AnnotatedBase> annotated) {}
 
     InlineCollector(TextStyles styles, Pieces pieces, int measure) {
         this.styles = styles;
@@ -57,11 +72,12 @@ final class InlineCollector {
     Collected collect(List<Box.InlineLevel> boxes, InlineBox root, ParagraphStyle paragraph) {
         addAll(boxes, root);
         return new Collected(
-                new ParagraphText(text.toString(), spans, objects, edges, boundaries, paragraph),
+                new ParagraphText(text.toString(), spans, objects, edges, boundaries, kept, paragraph),
                 root,
                 tags,
                 starts,
-                outOfFlow);
+                outOfFlow,
+                annotated);
     }
 
     private void addAll(List<Box.InlineLevel> boxes, InlineBox holder) {
@@ -125,9 +141,71 @@ final class InlineCollector {
         ComputedStyle style = ruby.style();
         InlineBox box = holder.child(
                 ruby.origin(), style, styles.of(style, ruby.origin().language()), measure);
-        for (Box.RubyPair pair : ruby.pairs()) {
-            addAtomic(pieces.ruby(pair, box), box);
+        ruby.pairs().forEach(pair -> addPair(ruby, pair, box));
+    }
+
+    private void addPair(Box.Ruby ruby, Box.RubyPair pair, InlineBox holder) {
+        Optional<InlineContent> annotation =
+                pair.annotation().flatMap(rt -> pieces.line(rt.children(), rt.origin(), rt.style()));
+        // A base with several levels in it is taken to be as wide as its annotation: to measure each is not linear.
+        Optional<InlineContent> base = isNested(pair.base(), LEVELS)
+                ? annotation
+                : pieces.line(pair.base(), holder.origin, holder.style);
+        if (base.isEmpty() && annotation.isPresent()) {
+            addAtomic(pieces.annotation(pair.annotation().orElseThrow(), holder), holder);
+            return;
         }
+        int start = text.length();
+        ComputedStyle anonymous = ruby.style().anonymous();
+        InlineBox box = holder.child(ruby.origin().anonymousInside(), anonymous, holder.text, measure);
+        if (annotation.isEmpty()) {
+            addAll(pair.base(), box);
+            pair.annotation().ifPresent(rt -> begin(rt.origin()));
+            return;
+        }
+        addAnnotated(pair, box, base.orElseThrow(), annotation.get());
+        if (pair.annotation().get().style().get(Properties.WHITE_SPACE) == WhiteSpace.NOWRAP) {
+            kept.add(new ParagraphText.Kept(start, text.length()));
+        }
+    }
+
+    /** Whether there is ruby in {@code boxes} with more than so many levels. */
+    private static boolean isNested(List<Box.InlineLevel> boxes, int levels) {
+        for (Box.InlineLevel box : boxes) {
+            boolean nested = box instanceof Box.Inline inline
+                    ? isNested(inline.children(), levels)
+                    : box instanceof Box.Ruby ruby
+                            && (levels == 0
+                                    || ruby.pairs().stream().anyMatch(pair -> isNested(pair.base(), levels - 1)));
+            if (nested) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addAnnotated(Box.RubyPair pair, InlineBox box, InlineContent base, InlineContent annotation) {
+        Box.Inline source = pair.annotation().orElseThrow();
+        boolean under = source.style().get(Properties.RUBY_POSITION) == RubyPosition.UNDER;
+        int start = text.length();
+        int edge = AnnotatedBase.edge(base, annotation);
+        leastGap = annotated.isEmpty()
+                ? 0
+                : ReadingGaps.between(annotated.get(annotated.size() - 1), base, annotation, box, start);
+        int tag = tags.size();
+        tags.add(new InlineTag.OfEdge(box));
+        int first = edges.size();
+        int inner = annotated.size();
+        addAll(pair.base(), box);
+        edges.add(first, new ParagraphText.InlineEdge(start, edge, true, tag));
+        edges.add(new ParagraphText.InlineEdge(text.length(), edge, false, tag));
+        // css-ruby-1 §2.4: two levels of annotations stand over one another.
+        int distance = annotated.subList(inner, annotated.size()).stream()
+                .filter(other -> other.under() == under && other.distance() == 0)
+                .mapToInt(AnnotatedBase::reach)
+                .max()
+                .orElse(0);
+        annotated.add(new AnnotatedBase(box, start, text.length(), base, annotation, source, under, distance));
     }
 
     private void addLeader(Box.Leader leader, InlineBox holder) {
@@ -171,7 +249,9 @@ final class InlineCollector {
     private int span(int start, InlineBox holder, InlineTag tag) {
         last.filter(before -> before != holder).ifPresent(before -> {
             InlineBox around = holder.around(before);
-            boundaries.add(new ParagraphText.Boundary(start, around.depth, around.text.letterSpacing(), tags.size()));
+            boundaries.add(new ParagraphText.Boundary(
+                    start, around.depth, around.text.letterSpacing(), leastGap, tags.size()));
+            leastGap = 0;
             tags.add(new InlineTag.OfGap(around));
         });
         last = Optional.of(holder);

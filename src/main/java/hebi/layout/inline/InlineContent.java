@@ -77,6 +77,29 @@ public final class InlineContent {
                 : List.of();
     }
 
+    /** The paragraph's text. */
+    String text() {
+        return collected.text().text();
+    }
+
+    /** UTF-16 length of the paragraph. */
+    int length() {
+        return text().length();
+    }
+
+    /** Inline size of what stands before {@code offset} in one line, in millipoints. */
+    int naturalSize(int offset) {
+        return offset <= 0 || isEmpty() ? 0 : paragraph.orElseThrow().naturalSize(0, Math.min(offset, length()));
+    }
+
+    /** A line of the characters from {@code from} to {@code to}, as long as they are; nothing is said of its fit. */
+    LineBox part(int from, int to) {
+        Paragraph source = paragraph.orElseThrow();
+        int room = source.naturalSize(from, to);
+        LineRange range = new LineRange(from, to, false, to == length(), 0);
+        return builder.build(range, source.finish(range, room), new LineBuilder.Room(0, room));
+    }
+
     LineBox line(int index) {
         return lines(0).get(index);
     }

@@ -1,6 +1,8 @@
 package hebi.layout.inline;
 
 import hebi.box.Box;
+import hebi.box.Origin;
+import hebi.css.ComputedStyle;
 import hebi.css.value.VerticalAlignment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalEdges;
@@ -10,6 +12,7 @@ import hebi.layout.ContentSizes;
 import hebi.layout.flow.Frame;
 import hebi.layout.flow.Trail;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -49,7 +52,12 @@ record IntrinsicPieces(
     }
 
     @Override
-    public Atomic ruby(Box.RubyPair pair, InlineBox holder) {
-        return laid.ruby(pair, holder);
+    public Optional<InlineContent> line(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style) {
+        return laid.line(boxes, origin, style);
+    }
+
+    @Override
+    public Atomic annotation(Box.Inline annotation, InlineBox holder) {
+        return laid.annotation(annotation, holder);
     }
 }

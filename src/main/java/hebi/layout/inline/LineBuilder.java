@@ -57,7 +57,7 @@ final class LineBuilder {
     record Room(int inlineStart, int inlineSize) {}
 
     LineBox build(LineRange range, SetLine line, Room room) {
-        return new Building(line.pieces(), room).build(range);
+        return new Building(line.pieces(), range, room).build();
     }
 
     /** A stretch of the line in which fragments lie: its border box along and across the line, seen from the line. */
@@ -65,14 +65,17 @@ final class LineBuilder {
 
     private final class Building {
         private final List<Piece> pieces;
+        private final LineRange range;
         private final Room room;
         private final List<List<InlineBox>> paths = new ArrayList<>();
         private final LineExtent extent = new LineExtent(collected.root());
+        private final LineAnnotations annotations;
         /** Line-left edges of boxes out of flow, by index. */
         private final Map<Integer, Integer> outOfFlow = new HashMap<>(0);
 
-        Building(List<Piece> pieces, Room room) {
+        Building(List<Piece> pieces, LineRange range, Room room) {
             this.pieces = pieces;
+            this.range = range;
             this.room = room;
             for (Piece piece : pieces) {
                 InlineTag tag = collected.tags().get(piece.tag());
@@ -86,9 +89,10 @@ final class LineBuilder {
                 }
             }
             extent.close();
+            annotations = new LineAnnotations(collected, pieces);
         }
 
-        LineBox build(LineRange range) {
+        LineBox build() {
             List<Fragment> children = new ArrayList<>();
             fragments(0, pieces.size(), 0, new Holder(0, room.inlineSize(), 0), children);
             int size = extent.blockSize();
@@ -132,6 +136,7 @@ final class LineBuilder {
                     piece(pieces.get(i), holder, into);
                     i++;
                 }
+                annotations.endingBefore(i, depth).forEach(a -> annotation(a, holder, into));
             }
         }
 
@@ -201,12 +206,24 @@ final class LineBuilder {
             return box.origin.ids();
         }
 
+        /** css-ruby-1 §3: centred over or under its base, whatever justification made of that. */
+        private void annotation(LineAnnotations.Placed placed, Holder holder, List<Fragment> into) {
+            AnnotatedBase source = placed.source();
+            source.part(range.start(), range.end()).ifPresent(line -> {
+                int size = line.fragment().rect().inlineSize();
+                int left = placed.lineLeft() + (placed.inlineSize() - size) / 2;
+                int over = extent.shift(source.box()) + source.raise() + line.fragment().baseline();
+                int block = blockStart(over, line.blockSize()) - holder.blockStart();
+                into.add(line.at(inlineStart(left, size, holder), block));
+            });
+        }
+
         private void piece(Piece piece, Holder holder, List<Fragment> into) {
             InlineTag tag = collected.tags().get(piece.tag());
             if (piece instanceof Glyphs glyphs) {
                 text(glyphs, tag, holder, into);
             } else if (piece instanceof Gap gap) {
-                gap(gap, tag.holder(), holder, into);
+                gap(gap, tag.holder(), DecorationLines.Stretch.NONE, holder, into);
             } else if (piece instanceof Atomic && tag instanceof InlineTag.OfAtomic atomic) {
                 hebi.layout.inline.Atomic box = atomic.atomic();
                 int size = box.over() + box.under();
@@ -214,6 +231,11 @@ final class LineBuilder {
                 into.add(box.at(inlineStart(piece.lineLeft(), piece.inlineSize(), holder), block));
             } else if (piece instanceof Atomic && tag instanceof InlineTag.OfLeader leader) {
                 into.add(leader(leader, piece, holder));
+            } else if (piece instanceof Edge edge && edge.inlineSize() > 0) {
+                // ZH-41: a name's line does not end at a wide reading.
+                annotations
+                        .base(tag.holder())
+                        .ifPresent(base -> gap(edge, base.box(), base.edge(edge.start()), holder, into));
             }
         }
 
@@ -242,11 +264,12 @@ final class LineBuilder {
         }
 
         /** Space between two boxes has the decoration lines of the box around them. */
-        private void gap(Piece gap, InlineBox box, Holder holder, List<Fragment> into) {
+        private void gap(
+                Piece gap, InlineBox box, DecorationLines.Stretch stretch, Holder holder, List<Fragment> into) {
             int size = box.ascent + box.descent;
             int block = blockStart(extent.shift(box) + box.ascent, size);
             LogicalRect rect = rect(gap.lineLeft(), gap.inlineSize(), block, size, holder);
-            DecorationLines lines = new DecorationLines(box, rect, mode, DecorationLines.Stretch.NONE);
+            DecorationLines lines = new DecorationLines(box, rect, mode, stretch);
             into.addAll(lines.under());
             into.addAll(lines.through());
         }
@@ -259,7 +282,11 @@ final class LineBuilder {
             LogicalRect rect = rect(glyphs.lineLeft(), glyphs.inlineSize(), block, size, holder);
             boolean reversed = (run.bidiLevel() & 1) == 1 != mode.isInlineReversed();
             DecorationLines lines = new DecorationLines(
-                    box, rect, mode, new DecorationLines.Stretch(glyphs.start(), glyphs.end(), reversed));
+                    box,
+                    rect,
+                    mode,
+                    annotations.withoutEdges(
+                            box, new DecorationLines.Stretch(glyphs.start(), glyphs.end(), reversed)));
             into.addAll(lines.under());
             into.add(new Fragment.Text(rect, baseline(box, run), run, marking(tag, glyphs)));
             into.addAll(lines.through());
@@ -320,6 +347,7 @@ final class LineBuilder {
                 all.add(new Begun(object.offset(), leader.pattern().line(0).trail()));
             }
         }
+        collected.annotated().forEach(base -> all.add(new Begun(Math.max(base.start(), base.end() - 1), base.trail())));
         all.sort(Comparator.comparingInt(Begun::offset));
         return all;
     }

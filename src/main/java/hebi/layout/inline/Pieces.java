@@ -1,6 +1,10 @@
 package hebi.layout.inline;
 
 import hebi.box.Box;
+import hebi.box.Origin;
+import hebi.css.ComputedStyle;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes what stands in a line as one piece: laid out in full, or only as large as its content asks for. */
 interface Pieces {
@@ -10,6 +14,9 @@ interface Pieces {
     /** What a leader repeats. */
     InlineContent leader(Box.Leader leader);
 
-    /** A base with its annotation. */
-    Atomic ruby(Box.RubyPair pair, InlineBox holder);
+    /** The lines of {@code boxes}, as long as they are: bases and annotations of ruby; none when nothing is in them. */
+    Optional<InlineContent> line(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style);
+
+    /** An annotation that has no base. */
+    Atomic annotation(Box.Inline annotation, InlineBox holder);
 }

@@ -9,9 +9,9 @@
  *
  * <p>Reading order: {@link hebi.layout.inline.InlineFormatter}, {@code InlineCollector} (boxes → one string),
  * {@code TextStyles}, {@code InlineBox} (metrics and alignment of one inline box), {@code Atomic} with
- * {@code AtomicBoxes} and {@code RubyBoxes} (what is one piece in a line), {@link hebi.layout.inline.InlineContent},
+ * {@code AtomicBoxes} (what is one piece in a line), {@code AnnotatedBase} with {@code ReadingGaps} (ruby), {@link hebi.layout.inline.InlineContent},
  * {@link hebi.layout.inline.LineBox}, {@code LineBuilder} (pieces → fragments), {@code LineExtent},
- * {@code EmphasisMarks}, {@code DecorationLines}.
+ * {@code LineAnnotations}, {@code EmphasisMarks}, {@code DecorationLines}.
  */
 @NullMarked
 package hebi.layout.inline;

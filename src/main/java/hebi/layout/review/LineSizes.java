@@ -49,22 +49,18 @@ record LineSizes(int smallestHan, boolean dots, boolean readings, int gap) {
                     }
                 } else if (fragment instanceof Fragment.Rule rule) {
                     dots |= rule.shape() == FillShape.ELLIPSE;
+                } else if (fragment instanceof Fragment.Line) {
+                    readings = true; // of a base on the line
                 } else if (fragment instanceof Fragment.Block block) {
                     lookIn(block);
                 }
             }
         }
 
-        /** A base with its reading is a box with two lines; other boxes with lines are for themselves. */
+        /** Boxes with lines are for themselves. */
         private void lookIn(Fragment.Block block) {
-            List<Fragment> lines = block.children().stream()
-                    .filter(Fragment.Line.class::isInstance)
-                    .toList();
-            if (lines.isEmpty()) {
+            if (block.children().stream().noneMatch(Fragment.Line.class::isInstance)) {
                 look(block.children());
-            } else if (lines.size() == 2 && lines.size() == block.children().size()) {
-                readings = true;
-                look(((Fragment.Line) lines.get(0)).children());
             }
         }
     }
