@@ -43,7 +43,35 @@ final class FirstFit {
                 i = end == to ? i + 1 : i;
             }
         }
+        accompany(lines, candidates);
         return lines;
+    }
+
+    /** ZH-24: the line before a last one that is too short gives it some of its characters, but not half of its own. */
+    private void accompany(List<LineRange> lines, BreakCandidates candidates) {
+        int last = lines.size() - 1;
+        LastLine rule = new LastLine(prepared);
+        if (last < 1
+                || lines.get(last - 1).forced()
+                || !rule.isLonely(lines.get(last).start(), lines.get(last).end())) {
+            return;
+        }
+        int from = lines.get(last - 1).start();
+        int to = lines.get(last).end();
+        int half = extent(from, lines.get(last - 1).end()) / 2;
+        for (int i = candidates.size() - 1; i >= 0 && candidates.offset(i) > from; i--) {
+            int at = candidates.offset(i);
+            if (at < lines.get(last).start() && candidates.kind(i) == BreakOpportunities.ALLOWED) {
+                if (extent(from, at) < half || extent(at, to) > measure.of(last)) {
+                    return;
+                }
+                if (!rule.isLonely(at, to)) {
+                    lines.set(last - 1, line(from, at, 0));
+                    lines.set(last, line(at, to, 0));
+                    return;
+                }
+            }
+        }
     }
 
     private int take(List<LineRange> lines, int from, int to, int overfull) {

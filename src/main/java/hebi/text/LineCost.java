@@ -1,7 +1,5 @@
 package hebi.text;
 
-import hebi.lang.LanguageProfile;
-
 /**
  * What a line costs in total fit. The numbers only matter against each other: a line that fits costs nothing, one that
  * is reduced up to 200, one that is expanded by more than a hair over 300, so that ZH-4 holds; then expansion grows with
@@ -20,11 +18,11 @@ final class LineCost {
     private static final long EMERGENCY = 1_000_000;
     private static final long NOTHING_OPENS = 100_000_000;
     /** ZH-24 is soft: dearer than an ugly line, cheaper than a broken one. */
-    private static final long LONELY = 20_000;
+    private static final long LONELY = 30_000;
 
     private final PreparedText prepared;
     private final boolean justifyLast;
-    private final int leastOnLast;
+    private final LastLine lonely;
     private final int fontSize;
     private final int start;
 
@@ -34,8 +32,7 @@ final class LineCost {
         this.justifyLast = prepared.source().style().alignLast() == ParagraphStyle.Align.JUSTIFY;
         TextStyle style =
                 prepared.styles().at(Math.max(0, prepared.source().text().length() - 1));
-        LanguageProfile language = style.language();
-        this.leastOnLast = language.number("last-line.min", 0);
+        this.lonely = new LastLine(prepared);
         this.fontSize = Math.max(1, style.fontSize());
     }
 
@@ -59,9 +56,7 @@ final class LineCost {
     }
 
     private long lonely(int from, int to) {
-        boolean last = to == prepared.source().text().length();
-        int ideographs = prepared.spacing().ideographs(from, to);
-        return last && from > start && ideographs > 0 && ideographs < leastOnLast ? LONELY : 0;
+        return from > start && lonely.isLonely(from, to) ? LONELY : 0;
     }
 
     private static long reduced(long need, long capacity) {

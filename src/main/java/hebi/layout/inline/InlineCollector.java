@@ -148,9 +148,8 @@ final class InlineCollector {
         Optional<InlineContent> annotation =
                 pair.annotation().flatMap(rt -> pieces.line(rt.children(), rt.origin(), rt.style()));
         // A base with several levels in it is taken to be as wide as its annotation: to measure each is not linear.
-        Optional<InlineContent> base = isNested(pair.base(), LEVELS)
-                ? annotation
-                : pieces.line(pair.base(), holder.origin, holder.style);
+        Optional<InlineContent> base =
+                isNested(pair.base(), LEVELS) ? annotation : pieces.line(pair.base(), holder.origin, holder.style);
         if (base.isEmpty() && annotation.isPresent()) {
             addAtomic(pieces.annotation(pair.annotation().orElseThrow(), holder), holder);
             return;

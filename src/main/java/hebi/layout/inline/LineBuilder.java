@@ -212,7 +212,9 @@ final class LineBuilder {
             source.part(range.start(), range.end()).ifPresent(line -> {
                 int size = line.fragment().rect().inlineSize();
                 int left = placed.lineLeft() + (placed.inlineSize() - size) / 2;
-                int over = extent.shift(source.box()) + source.raise() + line.fragment().baseline();
+                int over = extent.shift(source.box())
+                        + source.raise()
+                        + line.fragment().baseline();
                 int block = blockStart(over, line.blockSize()) - holder.blockStart();
                 into.add(line.at(inlineStart(left, size, holder), block));
             });
@@ -285,8 +287,7 @@ final class LineBuilder {
                     box,
                     rect,
                     mode,
-                    annotations.withoutEdges(
-                            box, new DecorationLines.Stretch(glyphs.start(), glyphs.end(), reversed)));
+                    annotations.withoutEdges(box, new DecorationLines.Stretch(glyphs.start(), glyphs.end(), reversed)));
             into.addAll(lines.under());
             into.add(new Fragment.Text(rect, baseline(box, run), run, marking(tag, glyphs)));
             into.addAll(lines.through());
