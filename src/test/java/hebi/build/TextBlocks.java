@@ -2,9 +2,14 @@ package hebi.build;
 
 import hebi.pdf.StructureTextReader;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -26,15 +31,27 @@ final class TextBlocks {
 
     /** The blocks of the body of an XHTML document. */
     static List<String> ofXhtml(String xhtml) {
-        return ofXhtml(Jsoup.parse(xhtml, Parser.xmlParser()).selectFirst("body"));
+        return List.copyOf(elements(xhtml).values());
     }
 
     /** The blocks in an element. */
     static List<String> ofXhtml(Element within) {
-        List<String> blocks = new ArrayList<>();
+        return List.copyOf(elements(within).values());
+    }
+
+    /** The blocks of the body of an XHTML document, in its order, with their texts. */
+    static Map<Element, String> elements(String xhtml) {
+        return elements(Jsoup.parse(xhtml, Parser.xmlParser()).selectFirst("body"));
+    }
+
+    private static Map<Element, String> elements(Element within) {
+        Map<Element, String> blocks = new LinkedHashMap<>();
         for (Element element : within.getAllElements()) {
-            if (isBlock(element) && element.getAllElements().stream().noneMatch(e -> e != element && isBlock(e))) {
-                add(text(element), blocks);
+            String text = collapse(text(element));
+            if (isBlock(element)
+                    && !text.isEmpty()
+                    && element.getAllElements().stream().noneMatch(e -> e != element && isBlock(e))) {
+                blocks.put(element, text);
             }
         }
         return blocks;
@@ -101,8 +118,8 @@ final class TextBlocks {
                         kid instanceof StructureTextReader.Element inner && (isBlock(inner) || holdsBlock(inner)));
     }
 
-    /** The element with what an author wrote: neither generated content nor the markers of lists. */
-    private static StructureTextReader.Element written(
+    /** The element with what an author wrote, as far as it {@code counts}: neither generated content nor markers of lists. */
+    static StructureTextReader.Element written(
             StructureTextReader.Element element, Predicate<StructureTextReader.Element> counts) {
         List<StructureTextReader.Kid> kids = new ArrayList<>();
         for (StructureTextReader.Kid kid : element.kids()) {
@@ -119,6 +136,33 @@ final class TextBlocks {
     private static boolean isGenerated(StructureTextReader.Element element) {
         return element.role().equals("Lbl")
                 || "generated".equals(element.dictionary().getString(COSName.T));
+    }
+
+    /** The text of what an element's glyphs stand for, as the pages paint them one after another. */
+    static String onPages(StructureTextReader.Element element, StructureTextReader.Result read) {
+        Set<List<Integer>> own = new HashSet<>();
+        contents(element).forEach(content -> own.add(List.of(content.page(), content.id())));
+        return text(read.contents().stream().filter(c -> own.contains(List.of(c.page(), c.id()))));
+    }
+
+    /** The same as the structure tree has it. */
+    static String inTree(StructureTextReader.Element element) {
+        return text(contents(element));
+    }
+
+    private static Stream<StructureTextReader.Content> contents(StructureTextReader.Element element) {
+        return element.kids().stream().flatMap(kid -> {
+            if (kid instanceof StructureTextReader.Content content) {
+                return Stream.of(content);
+            }
+            return kid instanceof StructureTextReader.Element inner ? contents(inner) : Stream.empty();
+        });
+    }
+
+    private static String text(Stream<StructureTextReader.Content> contents) {
+        return contents.flatMap(content -> content.glyphs().stream())
+                .map(StructureTextReader.Glyph::text)
+                .collect(Collectors.joining());
     }
 
     private static void add(String text, List<String> blocks) {

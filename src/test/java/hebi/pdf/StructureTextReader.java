@@ -52,6 +52,7 @@ public final class StructureTextReader {
     private final List<Map<Integer, List<Glyph>>> marked = new ArrayList<>();
     private final List<Artifact> artifacts = new ArrayList<>();
     private final List<Glyph> unmarked = new ArrayList<>();
+    private final List<Content> contents = new ArrayList<>();
     private final Map<COSDictionary, Integer> pageIndex = new IdentityHashMap<>();
 
     /**
@@ -184,8 +185,12 @@ public final class StructureTextReader {
         }
     }
 
-    /** What was read. */
-    public record Result(Element root, List<Artifact> artifacts, List<Glyph> unmarked) {}
+    /**
+     * What was read.
+     *
+     * @param contents the marked content of all elements, in the order in which the pages paint it
+     */
+    public record Result(Element root, List<Artifact> artifacts, List<Glyph> unmarked, List<Content> contents) {}
 
     private StructureTextReader(PDDocument document) {
         this.document = document;
@@ -208,7 +213,7 @@ public final class StructureTextReader {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         Element element = element(root, null);
-        return new Result((Element) element.kids().get(0), artifacts, unmarked);
+        return new Result((Element) element.kids().get(0), artifacts, unmarked, contents);
     }
 
     private Element element(COSDictionary dictionary, COSDictionary inheritedPage) {
@@ -329,6 +334,7 @@ public final class StructureTextReader {
                 if (marked.get(page).put(id, glyphs) != null) {
                     throw new IllegalStateException("two contents with id " + id + " on page " + page);
                 }
+                contents.add(new Content(page, id, glyphs));
             } else if (tag.getName().equals("Artifact")) {
                 String type = properties == null ? null : properties.getNameAsString(COSName.TYPE);
                 String subtype = properties == null ? null : properties.getNameAsString(COSName.SUBTYPE);

@@ -4,6 +4,7 @@ import hebi.css.Properties;
 import hebi.css.StyledNode.StyledElement;
 import hebi.css.value.Keywords.Artifact;
 import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
 import hebi.fragment.StructureRole;
 import hebi.html.Element;
 import java.util.EnumSet;
@@ -123,6 +124,10 @@ final class ElementRoles {
             StructureRole.RT,
             StructureRole.RP);
 
+    /** Roles of what is a note when its place is the foot of the page. */
+    private static final Set<StructureRole> BECOME_NOTES =
+            EnumSet.of(StructureRole.NOTE, StructureRole.P, StructureRole.DIV, StructureRole.SECT);
+
     private ElementRoles() {}
 
     /** The element's own role; empty for one that only groups or styles. */
@@ -131,6 +136,13 @@ final class ElementRoles {
         if (element.name().equals("a") && element.attribute("href").isEmpty()) {
             return Optional.empty();
         }
+        if (isFootnote(styled)) {
+            return Optional.of(StructureRole.NOTE);
+        }
+        return own(element);
+    }
+
+    private static Optional<StructureRole> own(Element element) {
         return bySemantics(element).or(() -> Optional.ofNullable(BY_NAME.get(element.name())));
     }
 
@@ -225,6 +237,12 @@ final class ElementRoles {
                     TABLE_COLUMN_GROUP,
                     TABLE_COLUMN -> false;
         };
+    }
+
+    /** Whether its place is the foot of the page: its call stays on the line, where a note may stand (ISO 32000-1 §14.8.4.4). */
+    static boolean isFootnote(StyledElement styled) {
+        return styled.style().get(Properties.FLOAT) == Float.FOOTNOTE
+                && own(styled.element()).map(BECOME_NOTES::contains).orElse(true);
     }
 
     /** Whether the mark of a note: a link to one. */

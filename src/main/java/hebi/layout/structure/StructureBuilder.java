@@ -94,7 +94,8 @@ public final class StructureBuilder {
             addGenerated(element, context);
             return;
         }
-        boolean inline = ElementRoles.isInline(element) || display == Display.CONTENTS;
+        boolean inline =
+                ElementRoles.isInline(element) || ElementRoles.isFootnote(element) || display == Display.CONTENTS;
         if (!inline) {
             context.endParagraph();
         }
@@ -125,7 +126,7 @@ public final class StructureBuilder {
         if (role == StructureRole.LI && parent.role == StructureRole.TOC) {
             return Optional.of(StructureRole.TOCI);
         }
-        boolean block = !ElementRoles.isLineContent(role);
+        boolean block = !ElementRoles.isLineContent(role) && !ElementRoles.isFootnote(element);
         if ((block && !ElementRoles.allowsParagraphs(parent.role)) || isRootAgain(role, element, parent)) {
             return Optional.empty();
         }
@@ -152,6 +153,7 @@ public final class StructureBuilder {
                 switch (role) {
                     case FIGURE -> context.forFigure(at);
                     case LINK, SPAN, QUOTE, CODE, RUBY -> context.forText(at);
+                    case NOTE -> ElementRoles.isFootnote(element) ? context.forText(at) : context.filled(role, at);
                     default -> context.filled(role, at);
                 };
         if (role == StructureRole.LINK && (tocDepth > 0 || ElementRoles.isNoteReference(element))) {

@@ -3,9 +3,12 @@ package hebi.layout.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebi.box.DocumentOrder;
+import hebi.css.Properties;
 import hebi.css.StyledNode;
 import hebi.css.StyledNode.StyledElement;
 import hebi.css.StyledNode.StyledText;
+import hebi.css.value.Keywords.Display;
+import hebi.css.value.Keywords.Float;
 import hebi.fragment.StructureElement;
 import hebi.fragment.StructureRole;
 import hebi.layout.StyledTrees;
@@ -260,6 +263,27 @@ class StructureBuilderTest {
     }
 
     @Test
+    void whatFloatsToTheFootOfThePageIsANoteInItsParagraph() {
+        String body = "<body><p>Tea<span note=''>Green.</span> and <b>milk</b>.</p>"
+                + "<div>Tea<div note=''><p>Black.</p></div> alone</div><p>x<a href='#n' note=''>n</a></p></body>";
+        assertThat(structure(StyledTrees.of(
+                        body,
+                        (element, style) -> element.attribute("note").isPresent()
+                                ? style.with(Properties.FLOAT, Float.FOOTNOTE).with(Properties.DISPLAY, Display.BLOCK)
+                                : style)))
+                .isEqualTo("""
+                        Art
+                          P 'Tea and milk.'
+                            Note {ID=note-3} 'Green.'
+                          P 'Tea alone'
+                            Note {ID=note-5}
+                              P 'Black.'
+                          P 'x'
+                            Link 'n'
+                        """);
+    }
+
+    @Test
     void rubyPairsBaseAndReading() {
         assertThat(structure("<body><p>a<ruby>山<rt>shān</rt>川<rt>chuān</rt></ruby></p></body>"))
                 .isEqualTo("""
@@ -311,7 +335,10 @@ class StructureBuilderTest {
     }
 
     private static String structure(String xml) {
-        StyledElement root = StyledTrees.of(xml);
+        return structure(StyledTrees.of(xml));
+    }
+
+    private static String structure(StyledElement root) {
         DocumentOrder order = DocumentOrder.of(root);
         return show(root, StructureBuilder.build(root, order, StructureRole.ART, 1, "en"), order);
     }
