@@ -1,9 +1,11 @@
 package hebi.css;
 
 import hebi.css.grammar.Choices;
+import hebi.css.grammar.Fonts;
 import hebi.css.grammar.Lengths;
 import hebi.css.grammar.TextMarks;
 import hebi.css.value.InitialLetter;
+import hebi.css.value.ScriptFactors;
 import hebi.css.value.Size;
 import hebi.css.value.TextKeywords.LineGridMode;
 import hebi.css.value.TextKeywords.LineSnap;
@@ -65,6 +67,10 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
     /** ZH-15: a percentage is of the font size; {@code auto} is the language profile's amount. */
     public static final Property<Size> AUTOSPACE = define(
             "-hebi-autospace", true, "auto", Lengths.size(false, Size.Keyword.AUTO), "docs/css.md#-hebi-autospace");
+
+    /** MN-18: by how much letters of a script are larger or smaller than {@code font-size}. */
+    public static final Property<ScriptFactors> FONT_SIZE_ADJUST =
+            define("-hebi-font-size-adjust", true, "none", Fonts.SCRIPT_FACTORS, "docs/css.md#-hebi-font-size-adjust");
 
     /** A percentage is of the font size. */
     public static final Property<Size> TEXT_DECORATION_INSET = define(

@@ -69,6 +69,14 @@ public interface FontFace {
         return verticalOrigin();
     }
 
+    /**
+     * Height over the alphabetic baseline of the central baseline (css-inline-3 §4.1), in font units, which lies on the
+     * axis of vertical lines: the middle of ascent and descent, in Mongolian the middle of the stem.
+     */
+    default int centralBaseline() {
+        return (ascent() - descent()) / 2;
+    }
+
     /** Whether the font has a glyph for {@code codePoint}. */
     default boolean covers(int codePoint) {
         return glyph(codePoint) != 0;

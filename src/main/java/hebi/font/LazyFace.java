@@ -119,6 +119,11 @@ final class LazyFace implements FontFace {
     }
 
     @Override
+    public int centralBaseline() {
+        return face().centralBaseline();
+    }
+
+    @Override
     public int capHeight() {
         return face().capHeight();
     }

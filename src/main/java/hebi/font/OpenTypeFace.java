@@ -10,6 +10,8 @@ import java.util.Set;
  * (FontBox takes 0.2 s for a Chinese font). HarfBuzz reads the rest by itself.
  */
 public final class OpenTypeFace implements FontFace {
+    private static final int NIRUGU = 0x180A;
+
     private final String family;
     private final int weight;
     private final boolean italic;
@@ -21,6 +23,7 @@ public final class OpenTypeFace implements FontFace {
     private final Set<Integer> without;
     private final ByteBuffer advances;
     private final Optional<VerticalMetrics> vertical;
+    private final int centralBaseline;
 
     private OpenTypeFace(FontFile file, SfntTables tables, FontMetrics metrics, CharacterMap characters)
             throws UnreadableFontException {
@@ -35,6 +38,7 @@ public final class OpenTypeFace implements FontFace {
         this.characters = characters;
         this.advances = tables.required("hmtx", 4 * metrics.longAdvances());
         this.vertical = VerticalMetrics.read(tables);
+        this.centralBaseline = stem();
     }
 
     /**
@@ -113,6 +117,21 @@ public final class OpenTypeFace implements FontFace {
     @Override
     public boolean isCff() {
         return tables.table("glyf").isEmpty();
+    }
+
+    // mlreq §3: all letters hang on one stem, which U+180A (nirugu) is a piece of.
+    private int stem() {
+        int nirugu = characters.glyph(NIRUGU);
+        if (nirugu == 0 || isCff()) {
+            return FontFace.super.centralBaseline();
+        }
+        int[] box = GlyphOutlines.box(new GlyphOutlines(this).outline(nirugu));
+        return (box[1] + box[3]) / 2;
+    }
+
+    @Override
+    public int centralBaseline() {
+        return centralBaseline;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class CharacterClasses {
     static final int CENTRED = 1 << 19;
     static final int FULL = 1 << 20;
     static final int HANGS = 1 << 21;
+    static final int NOTE_CLOSER = 1 << 22;
     private static final int NO_START = 1 << 24;
     private static final int NO_END = 1 << 28;
 
@@ -59,7 +60,8 @@ final class CharacterClasses {
         "marks.double",
         "marks.centred",
         "marks.full",
-        "marks.hang"
+        "marks.hang",
+        "note-closers"
     };
     private static final String[] LEVELS = {"basic", "gb", "strict"};
 

@@ -30,6 +30,11 @@ final class Characters {
         return c == LINE_SEPARATOR || c == '\n' || c == 0x2029;
     }
 
+    /** MN-3: between a Mongolian word and its suffix, U+202F in older texts. */
+    static boolean isSuffixSeparator(int c) {
+        return c == 0x202F || c == 0x180E;
+    }
+
     /** Characters that only steer UAX #9. */
     static boolean isBidiControl(int c) {
         return (c >= 0x202A && c <= 0x202E)

@@ -34,6 +34,7 @@ final class FontRuns {
         }
         followNeighbours();
         narrowApostrophes();
+        joinSuffixes();
         return faces;
     }
 
@@ -58,6 +59,19 @@ final class FontRuns {
                     faces[i] = face;
                     break;
                 }
+            }
+        }
+    }
+
+    /** MN-3: what separates a suffix is shaped with it, whatever stands before. */
+    private void joinSuffixes() {
+        for (int i = text.length() - 2; i >= 0; i--) {
+            FontFace suffix = faces[i + 1];
+            if (Characters.isSuffixSeparator(text.charAt(i))
+                    && suffix != null
+                    && UScript.getScript(text.charAt(i + 1)) == UScript.MONGOLIAN
+                    && suffix.covers(text.charAt(i))) {
+                faces[i] = suffix;
             }
         }
     }

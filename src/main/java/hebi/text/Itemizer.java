@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Itemizer {
     private final ParagraphText source;
     private final String text;
+    private final int[] scripts;
     private final StyleMap styles;
     private final UnbreakableUnits units;
     private final VerticalForms verticalForms;
     private BidiLevels levels = new BidiLevels(new byte[0], 0);
     private List<MissingGlyph> missing = List.of();
 
-    Itemizer(ParagraphText source, StyleMap styles, UnbreakableUnits units, VerticalForms verticalForms) {
+    Itemizer(
+            ParagraphText source, int[] scripts, StyleMap styles, UnbreakableUnits units, VerticalForms verticalForms) {
         this.source = source;
         this.text = source.text();
+        this.scripts = scripts;
         this.styles = styles;
         this.units = units;
         this.verticalForms = verticalForms;
@@ -39,7 +42,6 @@ final class Itemizer {
 
     List<Item> items() {
         resolveLevels();
-        int[] scripts = ScriptRuns.resolve(text);
         FontRuns fontRuns = new FontRuns(text, styles);
         @Nullable FontFace[] faces = fontRuns.resolve();
         missing = List.copyOf(fontRuns.missing());

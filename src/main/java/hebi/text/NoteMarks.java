@@ -1,6 +1,7 @@
 package hebi.text;
 
 import static hebi.text.CharacterClasses.NOTE;
+import static hebi.text.CharacterClasses.NOTE_CLOSER;
 import static hebi.text.CharacterClasses.OPEN;
 import static hebi.text.CharacterClasses.STOP;
 
@@ -13,6 +14,9 @@ final class NoteMarks {
     /** A note's mark is noticeably smaller than the text that it marks. */
     private static final double SIZE = 0.85;
 
+    /** How many digits a note's number has at most. */
+    private static final int DIGITS = 3;
+
     private final String text;
     private final StyleMap styles;
 
@@ -23,7 +27,9 @@ final class NoteMarks {
 
     /** Whether {@code c}, which is not the first character, marks what is before it. */
     boolean isNote(int c, int at, CharacterClasses classes) {
-        return isRaised(c, at, classes) || (classes.is(c, NOTE) && !followsSpace(at) && !isItem(at, classes));
+        return isRaised(c, at, classes)
+                || isNumber(at)
+                || (classes.is(c, NOTE) && !followsSpace(at) && !isItem(at, classes));
     }
 
     /** Whether it does so and stands higher than the text: by its own form, or as it is smaller. */
@@ -33,9 +39,21 @@ final class NoteMarks {
         }
         boolean note = classes.is(c, NOTE);
         boolean mark = note || Character.isDigit(c) || c == '[' || c == '*' || c == '(' || c == '〔';
-        boolean smaller = styles.index(at) != styles.index(at - 1)
+        boolean smaller = styles.tag(styles.index(at)) != styles.tag(styles.index(at - 1))
                 && styles.at(at).fontSize() < SIZE * styles.at(at - 1).fontSize();
         return (note && isSuperscript(c)) || (mark && smaller);
+    }
+
+    /** KO-5, KO-11: 1) right after a word. */
+    private boolean isNumber(int at) {
+        int end = at;
+        while (end < text.length() && end - at < DIGITS && Characters.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at
+                && end < text.length()
+                && styles.classes(end).is(text.charAt(end), NOTE_CLOSER)
+                && Character.isLetter(text.codePointBefore(at));
     }
 
     private boolean followsSpace(int at) {

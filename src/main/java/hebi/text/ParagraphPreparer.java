@@ -25,15 +25,17 @@ public final class ParagraphPreparer {
      *
      * @throws IllegalArgumentException when the text is empty or the spans do not cover it
      */
-    public Paragraph prepare(ParagraphText written) {
-        if (written.text().isEmpty()) {
+    public Paragraph prepare(ParagraphText collected) {
+        if (collected.text().isEmpty()) {
             throw new IllegalArgumentException("a paragraph needs text");
         }
+        int[] scripts = ScriptRuns.resolve(collected.text());
+        ParagraphText written = ScriptSizes.applied(collected, scripts);
         SpacingBuilder.check(written.objects(), written.text());
         StyleMap styles = new StyleMap(written, this::classes);
         ParagraphText source = VerticalQuotes.shown(written, styles);
         UnbreakableUnits units = new UnbreakableUnits(source.text(), styles);
-        Itemizer itemizer = new Itemizer(source, styles, units, verticalForms);
+        Itemizer itemizer = new Itemizer(source, scripts, styles, units, verticalForms);
         List<Item> items = itemizer.items();
         InlineEdges edges = new InlineEdges(source);
         SpacingBuilder spacing = new SpacingBuilder(source, styles, units, itemizer.levels(), edges);

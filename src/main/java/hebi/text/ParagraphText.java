@@ -47,6 +47,11 @@ public record ParagraphText(
         return new ParagraphText(other, styles, objects, edges, boundaries, kept, style);
     }
 
+    /** The same in other styles. */
+    ParagraphText withStyles(List<StyleSpan> other) {
+        return new ParagraphText(text, other, objects, edges, boundaries, kept, style);
+    }
+
     /**
      * A stretch of one style.
      *

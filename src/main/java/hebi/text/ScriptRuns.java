@@ -25,7 +25,7 @@ final class ScriptRuns {
             int script = UScript.getScript(c);
             int bracket = UCharacter.getIntPropertyValue(c, UProperty.BIDI_PAIRED_BRACKET_TYPE);
             if (script == UScript.COMMON || script == UScript.INHERITED) {
-                script = current;
+                script = Characters.isSuffixSeparator(c) && isMongolian(text, next) ? UScript.MONGOLIAN : current;
                 if (bracket == UCharacter.BidiPairedBracketType.OPEN && depth < DEEPEST) {
                     openers[depth] = UCharacter.getBidiPairedBracket(c);
                     openerScripts[depth++] = script;
@@ -49,5 +49,9 @@ final class ScriptRuns {
             i = next;
         }
         return scripts;
+    }
+
+    private static boolean isMongolian(String text, int at) {
+        return at < text.length() && UScript.getScript(text.codePointAt(at)) == UScript.MONGOLIAN;
     }
 }

@@ -144,12 +144,9 @@ final class SpacingBuilder {
     }
 
     private void spaceWidth(int k) {
-        boolean space = s.kinds[k] == Kind.SPACE;
-        if (space) {
+        if (s.kinds[k] == Kind.SPACE || isWordGap(k)) {
             s.tail[k] = -styles.at(k).wordSpacing();
             c.reduce(k, Reduce.WORD_SPACE, c.width(k) - c.em(k, "space.min", 250), Side.TAIL);
-        }
-        if (space || isWordGap(k)) {
             s.wordStretch[k] = Math.max(0, c.em(k, "space.max", 500) - c.width(k));
         }
     }

@@ -2,14 +2,17 @@ package hebi.text;
 
 import hebi.font.FontStack;
 import hebi.geom.Color;
+import hebi.geom.Length;
 import hebi.lang.LanguageProfile;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a stretch of text is set; {@code layout} makes it from computed style.
  *
  * @param fonts to try, best first
  * @param fontSize millipoints
+ * @param sizeFactors UScript codes to what letters of these scripts are larger or smaller by, in thousandths
  * @param color of the glyphs
  * @param language of the text
  * @param features OpenType features in HarfBuzz's syntax
@@ -29,6 +32,7 @@ import java.util.List;
 public record TextStyle(
         FontStack fonts,
         int fontSize,
+        Map<Integer, Integer> sizeFactors,
         Color color,
         LanguageProfile language,
         List<String> features,
@@ -49,6 +53,34 @@ public record TextStyle(
     /** Copies the features. */
     public TextStyle {
         features = List.copyOf(features);
+        sizeFactors = Map.copyOf(sizeFactors);
+    }
+
+    /** The style of letters of one script (MN-18). */
+    TextStyle of(int script) {
+        int factor = sizeFactors.getOrDefault(script, 1000);
+        return factor == 1000 ? this : withFontSize(Length.scale(fontSize, factor, 1000));
+    }
+
+    private TextStyle withFontSize(int size) {
+        return new TextStyle(
+                fonts,
+                size,
+                Map.of(),
+                color,
+                language,
+                features,
+                letterSpacing,
+                wordSpacing,
+                orientation,
+                combineUpright,
+                trim,
+                autospace,
+                prohibition,
+                wordBreak,
+                overflowWrap,
+                hyphenate,
+                noWrap);
     }
 
     /** {@code text-orientation}. */

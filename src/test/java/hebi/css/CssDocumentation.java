@@ -172,6 +172,12 @@ final class CssDocumentation {
 
                 The two values of `border-spacing`, the first along the line.
 
+                ### -hebi-font-size-adjust
+
+                By how much the letters of a script are larger or smaller than `font-size`: `Mong 1.2` sets Mongolian, which looks
+                smaller than Chinese at the same size, larger by a fifth (MN-18, UG-16). Scripts by their ISO 15924 codes. Line
+                height and lengths in `em` stay those of `font-size`.
+
                 ### -hebi-gb, -hebi-none in line-break
 
                 The levels of Chinese line-edge rules for which CSS has no word; `auto` is the language profile’s level.

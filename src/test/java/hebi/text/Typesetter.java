@@ -18,6 +18,7 @@ import hebi.text.ParagraphStyle.Align;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -126,6 +127,7 @@ final class Typesetter {
         return new TextStyle(
                 FONTS.stack(new FontQuery(List.of("text"), tag, 400, false)),
                 size,
+                Map.of(),
                 Color.Rgb.BLACK,
                 LANGUAGES.profile(tag),
                 List.of(),

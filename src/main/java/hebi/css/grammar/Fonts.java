@@ -1,12 +1,15 @@
 package hebi.css.grammar;
 
+import com.ibm.icu.lang.UScript;
 import hebi.css.syntax.ComponentValue;
 import hebi.css.syntax.ComponentValue.Ident;
 import hebi.css.syntax.ValueReader;
 import hebi.css.value.FontFamilies;
 import hebi.css.value.LengthPercentage;
+import hebi.css.value.ScriptFactors;
 import hebi.geom.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +46,10 @@ public final class Fonts {
     /** {@code font-feature-settings}: each as {@code tag=value}. */
     public static final Syntax<List<String>> FEATURES = Choices.<List<String>>of("normal", List.of())
             .or(new Syntax<>("[ <string> [ on | off | <integer> ]? ]#", Fonts::features));
+
+    /** {@code -hebi-font-size-adjust}; scripts by their ISO 15924 codes. */
+    public static final Syntax<ScriptFactors> SCRIPT_FACTORS = Choices.of("none", ScriptFactors.NONE)
+            .or(new Syntax<>("[ <script> <number [0.1,10]> ]#", Fonts::scriptFactors));
 
     private Fonts() {}
 
@@ -117,6 +124,27 @@ public final class Fonts {
             int from = context.inherited().fontWeight();
             return from < 100 ? from : from < 550 ? 100 : from < 750 ? 400 : 700;
         });
+    }
+
+    private static Optional<Specified<ScriptFactors>> scriptFactors(ValueReader reader) {
+        Map<String, Integer> factors = new HashMap<>();
+        do {
+            Optional<Ident> script = reader.take(Ident.class);
+            Optional<Double> factor = Lengths.takeNumber(reader).filter(number -> number >= 0.1 && number <= 10);
+            if (script.isEmpty() || factor.isEmpty() || !isScript(script.get().css())) {
+                return Optional.empty();
+            }
+            factors.put(titleCase(script.get().css()), (int) Math.round(1000 * factor.get()));
+        } while (reader.takeMark(','));
+        return Optional.of(Specified.of(new ScriptFactors(factors)));
+    }
+
+    private static boolean isScript(String code) {
+        return code.length() == 4 && UScript.getCodeFromName(code) != UScript.INVALID_CODE;
+    }
+
+    private static String titleCase(String code) {
+        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Specified<List<String>>> features(ValueReader reader) {

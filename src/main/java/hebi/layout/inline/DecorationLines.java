@@ -51,7 +51,7 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
                 int over = raise + underline(b, mode, thickness);
                 lines.add(line(b, over, thickness));
             } else if (b.decoration() == TextDecorationLine.OVERLINE) {
-                lines.add(line(b, raise + b.ascent + size(b, thickness), thickness));
+                lines.add(line(b, raise + overline(b, mode, thickness), thickness));
             }
         }
         return lines;
@@ -86,11 +86,29 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
         int near = mode.isVertical() ? -box.descent : -2 * thickness;
         int outside = box.ascent + size(box, thickness);
         return switch (box.style.get(Properties.TEXT_UNDERLINE_POSITION)) {
-            case AUTO, LEFT -> near;
-            case UNDER, UNDER_LEFT -> -box.descent;
-            case RIGHT -> mode.isVertical() ? outside : near;
-            case UNDER_RIGHT -> mode.isVertical() ? outside : -box.descent;
+            case AUTO, LEFT, RIGHT -> isUnderlineOver(box, mode) ? outside : near;
+            case UNDER, UNDER_LEFT, UNDER_RIGHT -> isUnderlineOver(box, mode) ? outside : -box.descent;
         };
+    }
+
+    /** How far over the baseline the over edge of an overline lies. */
+    private static int overline(InlineBox box, WritingMode mode, int thickness) {
+        return isUnderlineOver(box, mode) ? -box.descent : box.ascent + size(box, thickness);
+    }
+
+    // css-text-decor-4 §2.6: right is the over side of vertical text, and then overlines change sides too. MN-13:
+    // Mongolian.
+    private static boolean isUnderlineOver(InlineBox box, WritingMode mode) {
+        return mode.isVertical()
+                && switch (box.style.get(Properties.TEXT_UNDERLINE_POSITION)) {
+                    case AUTO ->
+                        box.text
+                                .language()
+                                .setting("vertical-underline", "left")
+                                .equals("right");
+                    case UNDER, LEFT, UNDER_LEFT -> false;
+                    case RIGHT, UNDER_RIGHT -> true;
+                };
     }
 
     /** Lines through the text, drawn over it. */

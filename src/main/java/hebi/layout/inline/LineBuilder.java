@@ -294,16 +294,16 @@ final class LineBuilder {
             EmphasisMarks.of(box, run, rect, mode).forEach(into::add);
         }
 
-        /** Sideways letters stand on their own baseline, half of their height from the central one. */
+        /** Sideways letters stand on their own baseline, beside the central one. */
         private int baseline(InlineBox box, GlyphRun run) {
             if (run.orientation() != GlyphOrientation.SIDEWAYS) {
                 return box.ascent;
             }
-            int up =
-                    Length.scale(run.fontSize(), run.font().ascent(), run.font().unitsPerEm());
-            int down = Length.scale(
-                    run.fontSize(), run.font().descent(), run.font().unitsPerEm());
-            return box.ascent + (up - down) / 2;
+            return box.ascent
+                    + Length.scale(
+                            run.fontSize(),
+                            run.font().centralBaseline(),
+                            run.font().unitsPerEm());
         }
 
         private Marking marking(InlineTag tag, Glyphs glyphs) {

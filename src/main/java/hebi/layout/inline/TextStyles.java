@@ -1,5 +1,6 @@
 package hebi.layout.inline;
 
+import com.ibm.icu.lang.UScript;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords;
@@ -9,6 +10,7 @@ import hebi.css.value.Keywords.TextAutospace;
 import hebi.css.value.Keywords.TextCombineUpright;
 import hebi.css.value.Keywords.TextSpacingTrim;
 import hebi.css.value.Keywords.WhiteSpace;
+import hebi.css.value.ScriptFactors;
 import hebi.font.FontQuery;
 import hebi.font.FontStack;
 import hebi.lang.LanguageProfile;
@@ -44,6 +46,7 @@ final class TextStyles {
                         style.get(Properties.FONT_WEIGHT),
                         style.get(Properties.FONT_STYLE) != FontStyle.NORMAL)),
                 style.get(Properties.FONT_SIZE),
+                factors(style.get(Properties.FONT_SIZE_ADJUST)),
                 style.get(Properties.COLOR),
                 languages.apply(tag),
                 style.get(Properties.FONT_FEATURE_SETTINGS),
@@ -60,6 +63,12 @@ final class TextStyles {
                         : overflowWrap(style.get(Properties.OVERFLOW_WRAP)),
                 style.get(Properties.HYPHENS) == Hyphens.AUTO,
                 space == WhiteSpace.NOWRAP || space == WhiteSpace.PRE);
+    }
+
+    private static Map<Integer, Integer> factors(ScriptFactors factors) {
+        Map<Integer, Integer> byScript = new HashMap<>();
+        factors.byScript().forEach((code, factor) -> byScript.put(UScript.getCodeFromName(code), factor));
+        return byScript;
     }
 
     /** Thousandths of an em. */
