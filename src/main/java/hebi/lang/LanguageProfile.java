@@ -10,7 +10,7 @@ import java.util.Set;
  * What Hebi knows of one language, read from {@code hebi/lang/KEY.yaml}. A language is data: no tag stands in Java code
  * outside this package.
  *
- * @param key how manuscripts name it: {@code zh} in {@code tea.zh.md}
+ * @param key how manuscripts name it: {@code zh} in {@code tea.zh.md}, {@code zh-Hant} in {@code tea.zh-Hant.md}
  * @param tag BCP 47 tag written into outputs and given to HarfBuzz: {@code zh-Hans}
  * @param aliases other tags that mean this profile
  * @param script ISO 15924 tag that most of its text is in, as HarfBuzz names it: {@code Hani}

@@ -32,7 +32,7 @@ class SpecimenTextTest {
 
         @Override
         String laidOut(String text) {
-            return text.replaceAll("^(ZH-\\d+) (?!— )", "$1");
+            return text.replaceAll("^((?:ZH|TC)-\\d+) (?!— )", "$1");
         }
     }
 
