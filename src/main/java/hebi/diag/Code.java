@@ -609,10 +609,10 @@ public enum Code {
             "HB-TXT-008",
             Severity.WARNING,
             ExitCode.PROBLEMS,
-            "“{0}” around Traditional Chinese is the Mainland’s quotation mark",
-            "write “{1}”: 「」 outside, 『』 inside",
-            "繁体中文里用了大陆的引号“{0}”",
-            "请改为“{1}”：外层用「」，内层用『』"),
+            "the quotation mark {0} around Traditional Chinese is the Mainland’s",
+            "write {1}: 「」 outside, 『』 inside",
+            "繁体中文里用了大陆的引号 {0}",
+            "请改为 {1}：外层用「」，内层用『』"),
     // ---- made XHTML ------------------------------------------------------------------------------------------
     XHTML_MALFORMED(
             "HB-TPL-101",
