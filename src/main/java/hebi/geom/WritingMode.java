@@ -23,6 +23,11 @@ public record WritingMode(BlockFlow flow, Direction direction) {
         return direction == Direction.RTL;
     }
 
+    /** Whether block start is at the physically right end: lines follow one another from right to left (ZH-36). */
+    private boolean isBlockReversed() {
+        return flow == BlockFlow.VERTICAL_RL;
+    }
+
     /**
      * Whether the line-over side (where ascenders point) is the block-start side. Not so in {@code vertical-lr}, whose
      * lines stack rightwards while their letters' tops still point right.
@@ -35,9 +40,8 @@ public record WritingMode(BlockFlow flow, Direction direction) {
     public PhysicalRect toPhysical(LogicalRect rect, LogicalSize container) {
         int inlineStart =
                 isInlineReversed() ? container.inline() - rect.inlineStart() - rect.inlineSize() : rect.inlineStart();
-        int blockStart = flow == BlockFlow.VERTICAL_RL
-                ? container.block() - rect.blockStart() - rect.blockSize()
-                : rect.blockStart();
+        int blockStart =
+                isBlockReversed() ? container.block() - rect.blockStart() - rect.blockSize() : rect.blockStart();
         return isVertical()
                 ? new PhysicalRect(blockStart, inlineStart, rect.blockSize(), rect.inlineSize())
                 : new PhysicalRect(inlineStart, blockStart, rect.inlineSize(), rect.blockSize());
@@ -51,7 +55,7 @@ public record WritingMode(BlockFlow flow, Direction direction) {
         int block = isVertical() ? rect.x() : rect.y();
         return new LogicalRect(
                 isInlineReversed() ? container.inline() - inline - inlineSize : inline,
-                flow == BlockFlow.VERTICAL_RL ? container.block() - block - blockSize : block,
+                isBlockReversed() ? container.block() - block - blockSize : block,
                 inlineSize,
                 blockSize);
     }
@@ -74,9 +78,8 @@ public record WritingMode(BlockFlow flow, Direction direction) {
         boolean reversed = isInlineReversed();
         int lineLeft = reversed ? edges.inlineEnd() : edges.inlineStart();
         int lineRight = reversed ? edges.inlineStart() : edges.inlineEnd();
-        boolean fromRight = flow == BlockFlow.VERTICAL_RL;
-        int blockLow = fromRight ? edges.blockEnd() : edges.blockStart();
-        int blockHigh = fromRight ? edges.blockStart() : edges.blockEnd();
+        int blockLow = isBlockReversed() ? edges.blockEnd() : edges.blockStart();
+        int blockHigh = isBlockReversed() ? edges.blockStart() : edges.blockEnd();
         return isVertical()
                 ? other.fromPhysical(lineLeft, blockHigh, lineRight, blockLow)
                 : other.fromPhysical(blockLow, lineRight, blockHigh, lineLeft);

@@ -129,10 +129,7 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
         int size = size(decorating, thickness);
         int fromOver = box.ascent - over;
         int block = mode.isLineOverAtBlockStart() ? fromOver : rect.blockSize() - fromOver - size;
-        int inset = decorating
-                .style
-                .get(Properties.TEXT_DECORATION_INSET)
-                .resolveOr(decorating.text.fontSize(), decorating.text.fontSize() / AUTO_INSET);
+        int inset = inset(decorating);
         int first = decorating.textStart == stretch.start() ? inset : 0;
         int last = decorating.textEnd == stretch.end() ? inset : 0;
         int before = stretch.reversed() ? last : first;
@@ -145,5 +142,11 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
                 shape(decorating.style.get(Properties.TEXT_DECORATION_STYLE)),
                 decorating.style.get(Properties.TEXT_DECORATION_COLOR),
                 new Marking.Artifact(Marking.ArtifactType.LAYOUT));
+    }
+
+    /** What a line leaves at either end of its box (css-text-decor-4 {@code text-decoration-inset}, ZH-41). */
+    private static int inset(InlineBox decorating) {
+        int size = decorating.text.fontSize();
+        return decorating.style.get(Properties.TEXT_DECORATION_INSET).resolveOr(size, size / AUTO_INSET);
     }
 }
