@@ -19,16 +19,7 @@ final class Cases {
     /** As deep as the engine's own threads: elements may be nested. */
     private static final long STACK = 16L << 20;
 
-    private final Pipeline pipeline;
-
-    Cases() {
-        this(Mutation.NONE);
-    }
-
-    /** Cases run through an engine in which something is broken on purpose. */
-    Cases(Mutation mutation) {
-        pipeline = new Pipeline(mutation);
-    }
+    private final Pipeline pipeline = new Pipeline();
 
     /** Runs all, several at once, and hands the verdicts on in the cases' order. */
     void run(List<TypographyCase> cases, Consumer<Verdict> then) {

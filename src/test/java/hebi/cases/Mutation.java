@@ -1,64 +1,66 @@
 package hebi.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hebi.lang.LanguageProfile;
-import java.util.HashMap;
-import java.util.HashSet;
+import hebi.mutation.Break;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One deliberate break of the engine: what a language profile says, or what the stylesheet asks for, is changed behind its
- * back. A case of the rule that is broken must notice.
+ * One row of {@code mutations.json}: a rule with one deliberate break of the engine, or why there is none yet. Either a
+ * {@code method} {@code gives} something else (for calls {@code where} its arguments are these), or in a {@code file} among the
+ * classes a text that is to {@code find} {@code becomes} another: see {@link Break}.
  *
- * @param rule the rule that is broken: {@code ZH-11}
- * @param lists sets of characters that take the place of the profile's
- * @param numbers that take the place of the profile's
- * @param declarations for everything, stronger than all others
+ * @param rule that has cases: {@code ZH-11}
+ * @param text what is broken, or why nothing is
+ * @param broken the break, named by the rule
+ * @param noticed ids of cases of the rule that fail then; there may be more
  */
-record Mutation(String rule, Map<String, String> lists, Map<String, Integer> numbers, String declarations) {
-    /** Nothing is broken. */
-    static final Mutation NONE = new Mutation("", Map.of(), Map.of(), "");
+record Mutation(String rule, String text, Optional<Break> broken, List<String> noticed) {
+    private static final Path TABLE = CaseFiles.OWN.resolveSibling("mutations.json");
 
-    static Mutation of(JsonNode node) {
-        Map<String, String> lists = new TreeMap<>();
-        node.path("lists")
-                .properties()
-                .forEach(e -> lists.put(e.getKey(), e.getValue().asText()));
-        Map<String, Integer> numbers = new TreeMap<>();
-        node.path("numbers")
-                .properties()
-                .forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
-        return new Mutation(
-                node.path("rule").asText(), lists, numbers, node.path("css").asText());
-    }
-
-    String css() {
-        return declarations.isEmpty() ? "" : "* { " + declarations.replace(";", " !important;") + " }";
-    }
-
-    LanguageProfile of(LanguageProfile profile) {
-        if (lists.isEmpty() && numbers.isEmpty()) {
-            return profile;
+    /** All rows. */
+    static List<Mutation> all() {
+        try {
+            List<Mutation> all = new ArrayList<>();
+            JsonNode root = CaseFiles.JSON.readTree(Files.readString(TABLE));
+            root.path("mutations").forEach(node -> all.add(of(node)));
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Map<String, Set<Integer>> otherLists = new HashMap<>(profile.lists());
-        lists.forEach((name, characters) -> otherLists.put(
-                name, new HashSet<>(characters.codePoints().boxed().toList())));
-        Map<String, Integer> otherNumbers = new HashMap<>(profile.numbers());
-        otherNumbers.putAll(numbers);
-        return new LanguageProfile(
-                profile.key(),
-                profile.tag(),
-                profile.aliases(),
-                profile.script(),
-                profile.direction(),
-                profile.writingModes(),
-                profile.fonts(),
-                profile.words(),
-                otherLists,
-                otherNumbers,
-                profile.settings(),
-                profile.lint());
+    }
+
+    private static Mutation of(JsonNode node) {
+        String rule = node.path("rule").asText();
+        if (node.has("open")) {
+            return new Mutation(rule, node.path("open").asText(), Optional.empty(), List.of());
+        }
+        List<String> noticed = new ArrayList<>();
+        node.path("noticed").forEach(id -> noticed.add(id.asText()));
+        return new Mutation(rule, node.path("broken").asText(), Optional.of(broken(rule, node)), noticed);
+    }
+
+    private static Break broken(String rule, JsonNode node) {
+        if (node.has("file")) {
+            return new Break.OfText(
+                    rule,
+                    node.path("file").asText(),
+                    node.path("find").asText(),
+                    node.path("becomes").asText());
+        }
+        Map<Integer, String> where = new TreeMap<>();
+        node.path("where")
+                .properties()
+                .forEach(
+                        e -> where.put(Integer.valueOf(e.getKey()), e.getValue().asText()));
+        return new Break.OfMethod(
+                rule, node.path("method").asText(), where, node.path("gives").asText());
     }
 }

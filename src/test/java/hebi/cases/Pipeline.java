@@ -42,18 +42,11 @@ final class Pipeline {
     private final Languages languages = new Languages();
     private final ParagraphPreparer preparer = new ParagraphPreparer(new HarfBuzzShaper());
     private final FontLibrary fonts;
-    private final Mutation mutation;
 
     /** What came of it: a file in which the copies follow one another, and what was reported. */
     record Result(byte[] pdf, List<Diagnostic> findings) {}
 
     Pipeline() {
-        this(Mutation.NONE);
-    }
-
-    /** A pipeline with something broken in it. */
-    Pipeline(Mutation mutation) {
-        this.mutation = mutation;
         try {
             fonts = FontLibrary.open(new DirectoryResources(HOME), "fonts", languages, new DiagnosticLog());
         } catch (ResourceException e) {
@@ -80,7 +73,7 @@ final class Pipeline {
         LayoutContext context = new LayoutContext(
                 preparer::prepare,
                 fonts::stack,
-                tag -> mutation.of(languages.profile(tag)),
+                languages::profile,
                 source -> Optional.ofNullable(pictures.get(source)),
                 order -> 0,
                 log);
@@ -99,7 +92,7 @@ final class Pipeline {
     private EditionDocument style(Copy copy, String name, Map<String, ImageAsset> pictures, DiagnosticLog log) {
         CaseDocument document = CaseDocument.of(copy, log);
         pictures.putAll(document.pictures());
-        String css = SettingCss.of(copy.setting(), PageBox.of(copy)) + mutation.css();
+        String css = SettingCss.of(copy.setting(), PageBox.of(copy));
         StyleSheet sheet = StyleSheet.parse(css, name + ".css", StyleSheet.Imports.NONE, log);
         StyledDocument styled = new Cascade(List.of(sheet), log)
                 .style(new XhtmlParser(log).parse(document.xhtml(), Span.of(name + ".xhtml")));

@@ -6,6 +6,9 @@
  * without knowing how it was made; {@link hebi.cases.LaidCopy} is what one copy shows, as lines of characters. The expectations are in
  * {@link hebi.cases.Expectations} by name, in classes by subject. {@link hebi.cases.CaseRunner} is the command line.
  *
+ * <p>{@link hebi.cases.Mutation} breaks a rule in a second copy of the engine ({@link hebi.mutation}), in which its cases run as
+ * {@link hebi.cases.CasesInside}: some must fail.
+ *
  * <p>Units: points, y downwards from the page's top; along the line from its start edge, across from the block-start edge. Figures in the cases
  * are in em of the paragraph’s font size.
  */
