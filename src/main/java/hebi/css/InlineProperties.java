@@ -7,6 +7,7 @@ import hebi.css.grammar.TextMarks;
 import hebi.css.value.InitialLetter;
 import hebi.css.value.ScriptFactors;
 import hebi.css.value.Size;
+import hebi.css.value.TextKeywords.InlineNote;
 import hebi.css.value.TextKeywords.LineGridMode;
 import hebi.css.value.TextKeywords.LineSnap;
 import hebi.css.value.TextKeywords.RubyPosition;
@@ -53,6 +54,10 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             "css-text-decor-4#propdef-text-emphasis-position");
     public static final Property<RubyPosition> RUBY_POSITION =
             define("ruby-position", true, "over", Choices.of(RubyPosition.class), "css-ruby-1#propdef-ruby-position");
+    /** ZH-44. */
+    public static final Property<InlineNote> INLINE_NOTE =
+            define("-hebi-inline-note", false, "none", Choices.of(InlineNote.class), "docs/css.md#-hebi-inline-note");
+
     public static final Property<LineGridMode> LINE_GRID = define(
             "line-grid", false, "match-parent", Choices.of(LineGridMode.class), "css-line-grid-1#propdef-line-grid");
     public static final Property<LineSnap> LINE_SNAP =

@@ -125,7 +125,10 @@ final class LineSetter {
                 edges(prepared.edges().before(k), k);
             }
             if (object) {
-                segments.add(new ObjectSegment(objects.get(next++), level(from), 0));
+                segments.add(new ObjectSegment(
+                        objects.get(next++),
+                        level(from),
+                        from == line.start() ? prepared.excess(from, line.end()) : 0));
             } else if (inItem) {
                 fragments(i++, from, at);
             }

@@ -26,6 +26,12 @@ public interface Paragraph {
     int naturalSize(int start, int end);
 
     /**
+     * UTF-16 offsets before which a line may begin without a hyphen, in ascending order; the last is the text's end. Words
+     * break anywhere only where they are longer than {@code longest} millipoints and may ({@code overflow-wrap}).
+     */
+    List<Integer> opportunities(int longest);
+
+    /**
      * Chooses the line breaks from {@code start} on.
      *
      * @param start UTF-16 offset; 0, or the end of an earlier line when a paragraph goes on in a new measure

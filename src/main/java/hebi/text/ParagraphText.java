@@ -12,6 +12,7 @@ import java.util.List;
  * @param edges margins, borders and padding of inline boxes, by offset
  * @param boundaries between inline boxes, by offset
  * @param kept stretches that stay on one line where they fit on one
+ * @param folded notes in two lines, by offset
  * @param style of the paragraph
  */
 public record ParagraphText(
@@ -21,6 +22,7 @@ public record ParagraphText(
         List<InlineEdge> edges,
         List<Boundary> boundaries,
         List<Kept> kept,
+        List<Folded> folded,
         ParagraphStyle style) {
     /** Copies its lists, makes tabs spaces. */
     public ParagraphText {
@@ -30,6 +32,7 @@ public record ParagraphText(
         edges = List.copyOf(edges);
         boundaries = List.copyOf(boundaries);
         kept = List.copyOf(kept);
+        folded = List.copyOf(folded);
     }
 
     /** A paragraph in which inline boxes are told only by their edges. */
@@ -39,12 +42,12 @@ public record ParagraphText(
             List<InlineObject> objects,
             List<InlineEdge> edges,
             ParagraphStyle style) {
-        this(text, styles, objects, edges, List.of(), List.of(), style);
+        this(text, styles, objects, edges, List.of(), List.of(), List.of(), style);
     }
 
     /** The same with other characters, as many. */
     ParagraphText withText(String other) {
-        return new ParagraphText(other, styles, objects, edges, boundaries, kept, style);
+        return new ParagraphText(other, styles, objects, edges, boundaries, kept, folded, style);
     }
 
     /** The same in other styles. */
@@ -98,6 +101,29 @@ public record ParagraphText(
      * @param tag the caller's number for it
      */
     public record Boundary(int offset, int depth, int letterSpacing, int gap, int tag) {}
+
+    /**
+     * Objects that stand in two lines beside each other, as many of them as are on one line of the paragraph. The size of
+     * each is what it adds to those from the first on.
+     *
+     * @param start UTF-16 offset of the first
+     * @param end UTF-16 offset after the last
+     * @param sizes what some of them take
+     */
+    public record Folded(int start, int end, FoldedSizes sizes) {
+        /** By how many millipoints those on a line from {@code from} to {@code to} are longer than the sum of their sizes. */
+        int excess(int from, int to) {
+            int first = from - start;
+            int last = Math.min(to, end) - start;
+            return sizes.of(first, last) - (sizes.of(0, last) - sizes.of(0, first));
+        }
+    }
+
+    /** Sizes of a note in two lines. */
+    public interface FoldedSizes {
+        /** Inline size in millipoints of its objects from one index to before another. */
+        int of(int from, int to);
+    }
 
     /**
      * A stretch in which lines break only where it does not fit on one.

@@ -2,6 +2,7 @@ package hebi.text;
 
 import hebi.text.ParagraphStyle.Align;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A {@link Paragraph} over its {@link PreparedText}. Immutable. */
 final class PreparedParagraph implements Paragraph {
@@ -55,7 +56,18 @@ final class PreparedParagraph implements Paragraph {
 
     @Override
     public int naturalSize(int start, int end) {
-        return PreparedText.toMillipoints(prepared.spacing().natural(start, end)) + prepared.indent(start);
+        return PreparedText.toMillipoints(prepared.spacing().natural(start, end))
+                + prepared.excess(start, end)
+                + prepared.indent(start);
+    }
+
+    @Override
+    public List<Integer> opportunities(int longest) {
+        BreakCandidates all = BreakCandidates.withEmergencies(prepared.breaks(), 0, prepared, longest);
+        return IntStream.range(0, all.size())
+                .filter(i -> all.kind(i) != BreakOpportunities.HYPHEN)
+                .mapToObj(all::offset)
+                .toList();
     }
 
     @Override

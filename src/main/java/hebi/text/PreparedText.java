@@ -34,7 +34,17 @@ record PreparedText(
 
     /** Natural extent of a line in millipoints, rounded up; the hyphen of a soft hyphen included. */
     int natural(int start, int end) {
-        return toMillipoints(spacing.natural(start, end)) + hyphen(end);
+        return toMillipoints(spacing.natural(start, end)) + excess(start, end) + hyphen(end);
+    }
+
+    /** What a note in two lines takes besides its objects on a line that begins within it. */
+    int excess(int start, int end) {
+        for (ParagraphText.Folded folded : source.folded()) {
+            if (folded.start() < start && start < folded.end()) {
+                return folded.excess(start, end);
+            }
+        }
+        return 0;
     }
 
     /** Least extent of a line in millipoints: everything reduced as far as ZH-23 goes. */

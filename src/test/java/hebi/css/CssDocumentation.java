@@ -187,6 +187,23 @@ final class CssDocumentation {
                 In vertical lines `auto` shows the quotation marks that the language’s profile has for them: 『』 and 「」 in Chinese
                 (ZH-33). The text that is searched and copied stays as it was written. Marks around Western words stay.
 
+                ### -hebi-inline-note
+
+                `two-lines` sets an inline element in two lines within the line (夹注, ZH-44): what of it is on one line of text
+                stands there in two halves, the first over the second, each an em of the note’s `font-size` high; half of the
+                text’s size keeps the two within the height of one letter. The next line of text goes on with the rest. Brackets
+                around it are text before and after the element. A note with a forced break, a float or a footnote in it is
+                ordinary text, and so it is in readers that do not know the property: give `font-size` for them too.
+
+                ### ruby
+
+                A base is text like any other: lines break between the bases of one `ruby` where they break between their
+                letters. Within a base they break only where it is wider than the line, or where its `rt` has `white-space:
+                normal` (css-ruby-1 §3.5); its annotation breaks along with it. The annotation is centred over its base, which
+                is given room where it is narrower; annotations do not overhang. Chinese readings in Western letters stay a word
+                space apart, and words that have readings half an em (ZH-42). `ruby-align`, `ruby-merge` and `ruby-overhang` are
+                not read.
+
                 ### -hebi-kai, -hebi-latin in font-family
 
                 The roles `kai` and `latin` of the language profiles.

@@ -32,6 +32,12 @@ public final class TextKeywords {
         UNDER_LEFT
     }
 
+    /** {@code -hebi-inline-note}: a note within the text, in two small lines (ZH-44). */
+    public enum InlineNote {
+        NONE,
+        TWO_LINES
+    }
+
     /** css-ruby-1. */
     public enum RubyPosition {
         OVER,

@@ -5,6 +5,7 @@ import hebi.box.Origin;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Keywords.WhiteSpace;
+import hebi.css.value.TextKeywords.InlineNote;
 import hebi.css.value.TextKeywords.RubyPosition;
 import hebi.geom.Direction;
 import hebi.text.ParagraphStyle;
@@ -37,6 +38,8 @@ final class InlineCollector {
     private final List<OutOfFlow> outOfFlow = new ArrayList<>();
     private final List<AnnotatedBase> annotated = new ArrayList<>();
     private final List<ParagraphText.Kept> kept = new ArrayList<>();
+    private final List<ParagraphText.Folded> folded = new ArrayList<>();
+    private final List<Noted> notes = new ArrayList<>();
     /** What the space before the next text has at least, millipoints. */
     private int leastGap;
     /** The innermost box of what was collected last. */
@@ -44,6 +47,9 @@ final class InlineCollector {
 
     /** An element that begins at a UTF-16 offset. */
     record Start(int offset, Origin origin) {}
+
+    /** A note in two lines that begins at a UTF-16 offset. */
+    record Noted(int offset, FoldedNote note) {}
 
     /**
      * What was collected.
@@ -54,6 +60,7 @@ final class InlineCollector {
      * @param starts in order
      * @param outOfFlow in order
      * @param annotated bases with annotations, inner ones first
+     * @param notes in two lines, in order
      */
     record Collected(
             ParagraphText text,
@@ -61,7 +68,8 @@ final class InlineCollector {
             List<InlineTag> tags,
             List<Start> starts,
             List<OutOfFlow> outOfFlow,
-            List<AnnotatedBase> annotated) {}
+            List<AnnotatedBase> annotated,
+            List<Noted> notes) {}
 
     InlineCollector(TextStyles styles, Pieces pieces, int measure) {
         this.styles = styles;
@@ -72,12 +80,13 @@ final class InlineCollector {
     Collected collect(List<Box.InlineLevel> boxes, InlineBox root, ParagraphStyle paragraph) {
         addAll(boxes, root);
         return new Collected(
-                new ParagraphText(text.toString(), spans, objects, edges, boundaries, kept, paragraph),
+                new ParagraphText(text.toString(), spans, objects, edges, boundaries, kept, folded, paragraph),
                 root,
                 tags,
                 starts,
                 outOfFlow,
-                annotated);
+                annotated,
+                notes);
     }
 
     private void addAll(List<Box.InlineLevel> boxes, InlineBox holder) {
@@ -107,7 +116,32 @@ final class InlineCollector {
         span(start, holder, new InlineTag.OfText(holder, leaf, start));
     }
 
+    /** ZH-44: what floats or breaks in a note, or stands on its own lines, makes ordinary text of it. */
+    private boolean addNote(Box.Inline inline, InlineBox holder) {
+        if (inline.style().get(Properties.INLINE_NOTE) == InlineNote.NONE || !inline.starts() || !inline.ends()) {
+            return false;
+        }
+        Optional<InlineContent> content = pieces.line(inline.children(), inline.origin(), inline.style())
+                .filter(c -> c.outOfFlow().isEmpty() && c.text().chars().noneMatch(x -> isForcedBreak((char) x)));
+        content.map(c -> FoldedNote.of(inline, holder, c, measure)).ifPresent(note -> {
+            int start = text.length();
+            for (int i = 0; i < note.units(); i++) {
+                int at = text.length();
+                text.append(OBJECT);
+                int tag = span(at, holder, new InlineTag.OfNote(holder, note, i));
+                int size = note.sizes().of(0, i + 1) - note.sizes().of(0, i);
+                objects.add(new ParagraphText.InlineObject(at, size, tag));
+            }
+            folded.add(new ParagraphText.Folded(start, text.length(), note.sizes()));
+            notes.add(new Noted(start, note));
+        });
+        return content.isPresent();
+    }
+
     private void addInline(Box.Inline inline, InlineBox holder) {
+        if (addNote(inline, holder)) {
+            return;
+        }
         ComputedStyle style = inline.style();
         InlineBox box = holder.child(
                 inline.origin(), style, styles.of(style, inline.origin().language()), measure);

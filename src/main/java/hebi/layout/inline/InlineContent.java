@@ -92,10 +92,19 @@ public final class InlineContent {
         return offset <= 0 || isEmpty() ? 0 : paragraph.orElseThrow().naturalSize(0, Math.min(offset, length()));
     }
 
+    /** The paragraph, of which there is one unless it is empty. */
+    Paragraph paragraph() {
+        return paragraph.orElseThrow();
+    }
+
     /** A line of the characters from {@code from} to {@code to}, as long as they are; nothing is said of its fit. */
     LineBox part(int from, int to) {
-        Paragraph source = paragraph.orElseThrow();
-        int room = source.naturalSize(from, to);
+        return part(from, to, paragraph().naturalSize(from, to));
+    }
+
+    /** The same in {@code room} millipoints. */
+    LineBox part(int from, int to, int room) {
+        Paragraph source = paragraph();
         LineRange range = new LineRange(from, to, false, to == length(), 0);
         return builder.build(range, source.finish(range, room), new LineBuilder.Room(0, room));
     }

@@ -44,6 +44,15 @@ sealed interface InlineTag {
     record OfLeader(InlineBox holder, InlineContent pattern) implements InlineTag {}
 
     /**
+     * A part of a note in two lines.
+     *
+     * @param holder the innermost inline box
+     * @param note all of it
+     * @param index of the part
+     */
+    record OfNote(InlineBox holder, FoldedNote note, int index) implements InlineTag {}
+
+    /**
      * An edge of an inline box.
      *
      * @param holder the inline box itself

@@ -26,10 +26,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes line boxes of finished lines: extents, places across the line, fragments of inline boxes around their pieces. */
 final class LineBuilder {
@@ -70,6 +72,7 @@ final class LineBuilder {
         private final List<List<InlineBox>> paths = new ArrayList<>();
         private final LineExtent extent = new LineExtent(collected.root());
         private final LineAnnotations annotations;
+        private final IdentityHashMap<FoldedNote, NotePart> notes = new IdentityHashMap<>(0);
         /** Line-left edges of boxes out of flow, by index. */
         private final Map<Integer, Integer> outOfFlow = new HashMap<>(0);
 
@@ -82,6 +85,9 @@ final class LineBuilder {
                 paths.add(visible(tag.holder()));
                 if (tag instanceof InlineTag.OfAtomic atomic) {
                     extent.add(atomic.atomic());
+                } else if (tag instanceof InlineTag.OfNote part) {
+                    extent.add(part.holder(), part.note().over(), part.note().under());
+                    notes.computeIfAbsent(part.note(), n -> new NotePart()).add(part, piece);
                 } else if (tag instanceof InlineTag.OfStaticPosition at) {
                     outOfFlow.put(at.index(), piece.lineLeft());
                 } else {
@@ -220,6 +226,27 @@ final class LineBuilder {
             });
         }
 
+        /** ZH-44: what of a note is on this line, in its place with its first piece. */
+        private void note(InlineTag.OfNote tag, Piece piece, Holder holder, List<Fragment> into) {
+            NotePart part = notes.get(tag.note());
+            if (part == null || part.left != piece) {
+                return;
+            }
+            FoldedNote note = tag.note();
+            int size = note.over() + note.under();
+            int room = part.right - piece.lineLeft();
+            int block = blockStart(extent.shift(note.holder()) + note.over(), size);
+            into.add(new Fragment.Block(
+                    rect(piece.lineLeft(), room, block, size, holder),
+                    mode,
+                    BoxPaint.NONE,
+                    Frame.marking(note.source().origin(), note.source().style(), structure),
+                    part.first == 0 ? note.source().origin().ids() : List.of(),
+                    note.source().origin().link(),
+                    note.lines(part.first, part.last + 1, room, mode),
+                    note.source().origin().span()));
+        }
+
         private void piece(Piece piece, Holder holder, List<Fragment> into) {
             InlineTag tag = collected.tags().get(piece.tag());
             if (piece instanceof Glyphs glyphs) {
@@ -233,6 +260,8 @@ final class LineBuilder {
                 into.add(box.at(inlineStart(piece.lineLeft(), piece.inlineSize(), holder), block));
             } else if (piece instanceof Atomic && tag instanceof InlineTag.OfLeader leader) {
                 into.add(leader(leader, piece, holder));
+            } else if (tag instanceof InlineTag.OfNote note) {
+                note(note, piece, holder, into);
             } else if (piece instanceof Edge edge && edge.inlineSize() > 0) {
                 // ZH-41: a name's line does not end at a wide reading.
                 annotations
@@ -334,6 +363,21 @@ final class LineBuilder {
         }
     }
 
+    /** What of a note is on a line: its units, and the pieces from line-left to line-right. */
+    private static final class NotePart {
+        private int first = Integer.MAX_VALUE;
+        private int last = -1;
+        private @Nullable Piece left;
+        private int right;
+
+        void add(InlineTag.OfNote unit, Piece piece) {
+            first = Math.min(first, unit.index());
+            last = Math.max(last, unit.index());
+            left = left == null ? piece : left;
+            right = piece.lineLeft() + piece.inlineSize();
+        }
+    }
+
     /** Something that begins at a UTF-16 offset. */
     private record Begun(int offset, Trail trail) {}
 
@@ -349,6 +393,9 @@ final class LineBuilder {
             }
         }
         collected.annotated().forEach(base -> all.add(new Begun(Math.max(base.start(), base.end() - 1), base.trail())));
+        collected
+                .notes()
+                .forEach(note -> all.add(new Begun(note.offset(), note.note().trail())));
         all.sort(Comparator.comparingInt(Begun::offset));
         return all;
     }

@@ -46,6 +46,12 @@ final class LineExtent {
         }
     }
 
+    /** Something that reaches so far from the baseline of {@code box} is on the line. */
+    void add(InlineBox box, int over, int under) {
+        add(box);
+        add(box.aligned, box.aligned.edge, box.shift + over, under - box.shift);
+    }
+
     /** A piece is on the line, and the boxes that hold it. */
     void add(Atomic piece) {
         add(piece.holder());
