@@ -52,7 +52,7 @@ public record ParagraphText(
 
     /** The same in other styles. */
     ParagraphText withStyles(List<StyleSpan> other) {
-        return new ParagraphText(text, other, objects, edges, boundaries, kept, style);
+        return new ParagraphText(text, other, objects, edges, boundaries, kept, folded, style);
     }
 
     /**
