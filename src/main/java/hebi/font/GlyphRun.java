@@ -13,6 +13,9 @@ import hebi.geom.Color;
  * ({@code font.advance(glyph) / 2}, {@code font.verticalOrigin()}) of its outline.
  */
 public final class GlyphRun {
+    /** Width of glyphs that are as wide as their font has them. */
+    public static final int NATURAL_WIDTH = 1000;
+
     private final FontFace font;
     private final int fontSize;
     private final Color color;
@@ -20,6 +23,7 @@ public final class GlyphRun {
     private final int bidiLevel;
     private final String text;
     private final String shown;
+    private final int glyphWidth;
     private final int inlineSize;
     private final int[] glyphs;
     private final int[] clusters;
@@ -60,6 +64,7 @@ public final class GlyphRun {
         this.bidiLevel = bidiLevel;
         this.text = text;
         this.shown = text;
+        this.glyphWidth = NATURAL_WIDTH;
         this.inlineSize = inlineSize;
         this.glyphs = glyphs.clone();
         this.clusters = clusters.clone();
@@ -102,7 +107,7 @@ public final class GlyphRun {
         return text;
     }
 
-    private GlyphRun(GlyphRun other, String shown) {
+    private GlyphRun(GlyphRun other, String shown, int glyphWidth) {
         this.font = other.font;
         this.fontSize = other.fontSize;
         this.color = other.color;
@@ -110,6 +115,7 @@ public final class GlyphRun {
         this.bidiLevel = other.bidiLevel;
         this.text = other.text;
         this.shown = shown;
+        this.glyphWidth = glyphWidth;
         this.inlineSize = other.inlineSize;
         this.glyphs = other.glyphs;
         this.clusters = other.clusters;
@@ -122,7 +128,17 @@ public final class GlyphRun {
         if (other.length() != text.length()) {
             throw new IllegalArgumentException(other.length() + " characters for " + text.length());
         }
-        return other.equals(text) ? this : new GlyphRun(this, other);
+        return other.equals(text) ? this : new GlyphRun(this, other, glyphWidth);
+    }
+
+    /** The same in an upright run with glyphs that are {@code thousandths} of their width wide, around their origins. */
+    public GlyphRun narrowed(int thousandths) {
+        return thousandths == glyphWidth ? this : new GlyphRun(this, shown, thousandths);
+    }
+
+    /** Width of its glyphs in thousandths of that which their font has. */
+    public int glyphWidth() {
+        return glyphWidth;
     }
 
     /** What its glyphs are glyphs of, as long as {@link #text}. */

@@ -63,6 +63,15 @@ public final class ShapedRun {
         return advances[i];
     }
 
+    /** Advance of all glyphs together, font units. */
+    public long advance() {
+        long sum = 0;
+        for (int advance : advances) {
+            sum += advance;
+        }
+        return sum;
+    }
+
     /** Offset to the right, font units. */
     public int xOffset(int i) {
         return xOffsets[i];

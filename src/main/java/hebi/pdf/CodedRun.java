@@ -128,7 +128,8 @@ final class CodedRun {
         }
         // Upright glyphs hang from the middle of their tops.
         int halves = run.font().advance(run.glyph(base)) - run.font().advance(run.glyph(glyph));
-        return fontUnits(run.over(glyph) - run.over(base)) + halves / 2;
+        int over = (run.over(glyph) - run.over(base)) * GlyphRun.NATURAL_WIDTH / run.glyphWidth();
+        return fontUnits(over) + halves / 2;
     }
 
     private int y(int glyph, int base) {

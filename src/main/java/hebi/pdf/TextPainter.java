@@ -82,7 +82,11 @@ final class TextPainter {
         switch (item.run().orientation()) {
             case HORIZONTAL -> out.raw("1 0 0 1 ").number(x + along).number(y + over);
             case SIDEWAYS -> out.raw("0 -1 1 0 ").number(x + over).number(y - along);
-            case UPRIGHT -> out.raw("1 0 0 1 ").number(x + over).number(y - along);
+            case UPRIGHT ->
+                out.number(item.run().glyphWidth())
+                        .raw("0 0 1 ")
+                        .number(x + over)
+                        .number(y - along);
         }
         out.op("Tm");
     }

@@ -5,6 +5,7 @@ import hebi.font.FontFace;
 import hebi.font.GlyphOrientation;
 import hebi.font.ShapedRun;
 import hebi.font.Shaper;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -37,6 +38,19 @@ record Item(
 
     /** Shapes the characters from {@code from} to {@code to} of this item; those around give context. */
     ShapedRun shape(Shaper shaper, String text, TextStyle style, int from, int to) {
+        ShapedRun run = shape(shaper, text, style, from, to, style.features());
+        if (!combined || run.advance() <= face.unitsPerEm()) {
+            return run;
+        }
+        // css-writing-modes-4 §9.1.3: the font's own narrow glyphs rather than compressed ones.
+        List<String> features = new ArrayList<>(style.features());
+        int count = text.codePointCount(from, to);
+        features.add(count <= 2 ? "hwid" : count == 3 ? "twid" : "qwid");
+        ShapedRun narrow = shape(shaper, text, style, from, to, features);
+        return narrow.advance() <= face.unitsPerEm() ? narrow : run;
+    }
+
+    private ShapedRun shape(Shaper shaper, String text, TextStyle style, int from, int to, List<String> features) {
         Shaper.Flow flow = isRightToLeft() ? Shaper.Flow.RTL : Shaper.Flow.LTR;
         if (orientation == GlyphOrientation.UPRIGHT && !combined) {
             flow = Shaper.Flow.TTB;
@@ -49,7 +63,7 @@ record Item(
                 UScript.getShortName(script),
                 style.language().tag(),
                 flow,
-                style.features()));
+                features));
     }
 
     /** The glyphs of {@code run} whose clusters begin from {@code from} to before {@code to}. */

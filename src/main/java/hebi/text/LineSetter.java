@@ -207,16 +207,7 @@ final class LineSetter {
         if (f.item().combined() || beyond || f.run() == whole || isHyphen(f)) {
             return 0;
         }
-        return fine(advance(f.run()) - advance(Item.slice(whole, f.start(), f.end())), f.item());
-    }
-
-    /** Font units of all glyphs. */
-    private static long advance(ShapedRun run) {
-        long units = 0;
-        for (int g = 0; g < run.size(); g++) {
-            units += run.advance(g);
-        }
-        return units;
+        return fine(f.run().advance() - Item.slice(whole, f.start(), f.end()).advance(), f.item());
     }
 
     private long fine(long fontUnits, Item item) {
@@ -273,7 +264,7 @@ final class LineSetter {
             for (Segment segment : segments) {
                 boolean left = (segment.level() & 1) == 1;
                 if (left && segment instanceof Fragment f && adjustment.isBeyond(f.start())) {
-                    sum += fine(advance(f.run()), f.item());
+                    sum += fine(f.run().advance(), f.item());
                 }
             }
             return sum;
@@ -323,7 +314,7 @@ final class LineSetter {
             }
             if (open != null && hanging > 0 && adjustment.isBeyond(f.start())) {
                 open.addHanging(f.run(), f.start(), f.end(), hanging);
-                hanging -= fine(advance(f.run()), f.item());
+                hanging -= fine(f.run().advance(), f.item());
             } else if (open != null) {
                 open.add(f.run(), f.start(), f.end(), adjustment);
             }

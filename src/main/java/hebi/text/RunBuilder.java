@@ -99,30 +99,26 @@ final class RunBuilder {
         over[size++] = rounded(shift);
     }
 
-    /** ZH-35: the glyphs side by side in one em of a vertical line, made smaller when they are wider than that. */
+    /** ZH-35: the glyphs side by side in one em of a vertical line, made narrower when they are wider than that. */
     static SetLine.Glyphs combined(Item item, TextStyle style, int tag, ShapedRun run, String text, int lineLeft) {
-        long width = 0;
-        for (int g = 0; g < run.size(); g++) {
-            width += run.advance(g);
-        }
+        long width = run.advance();
         int em = item.face().unitsPerEm();
-        int scaled = width > em ? (int) (style.fontSize() * (long) em / width) : style.fontSize();
+        // css-writing-modes-4 §9.1.3: compressed across the line only, as high as they are.
+        int scale = width > em ? (int) Math.max(1, GlyphRun.NATURAL_WIDTH * (long) em / width) : GlyphRun.NATURAL_WIDTH;
+        long size = (long) style.fontSize() * scale / GlyphRun.NATURAL_WIDTH;
         int[] glyphs = new int[run.size()];
         int[] clusters = new int[run.size()];
-        int[] along = new int[run.size()];
         int[] over = new int[run.size()];
         long x = -width / 2;
         for (int g = 0; g < run.size(); g++) {
             glyphs[g] = run.glyph(g);
             clusters[g] = run.cluster(g) - item.start();
-            // The smaller box is centred in the em along the line.
-            along[g] = (style.fontSize() - scaled) / 2;
-            over[g] = (int) Math.floorDiv((2 * x + run.advance(g) + 2L * run.xOffset(g)) * scaled + em, 2L * em);
+            over[g] = (int) Math.floorDiv((2 * x + run.advance(g) + 2L * run.xOffset(g)) * size + em, 2L * em);
             x += run.advance(g);
         }
         GlyphRun glyphRun = new GlyphRun(
                 item.face(),
-                scaled,
+                style.fontSize(),
                 style.color(),
                 GlyphOrientation.UPRIGHT,
                 item.level(),
@@ -130,9 +126,9 @@ final class RunBuilder {
                 style.fontSize(),
                 glyphs,
                 clusters,
-                along,
+                new int[run.size()],
                 over);
-        return new SetLine.Glyphs(lineLeft, glyphRun, item.start(), item.end(), tag);
+        return new SetLine.Glyphs(lineLeft, glyphRun.narrowed(scale), item.start(), item.end(), tag);
     }
 
     private int rounded(long position) {
