@@ -26,6 +26,9 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
     /** Lines of double and wavy ones together, in thicknesses. */
     private static final int WIDE = 3;
 
+    /** Part of an em between the text's box and lines beside it: with dots outside, all is in half an em (ZH-45). */
+    private static final int CLEAR = 16;
+
     /** ZH-41: what {@code text-decoration-inset: auto} leaves at each end, so that neighbouring names have lines of their own. */
     private static final int AUTO_INSET = 20;
 
@@ -45,13 +48,9 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
     List<Fragment> under() {
         List<Fragment> lines = new ArrayList<>();
         for (InlineBox b = box; b != null; b = b.parent) {
-            int thickness = thickness(b);
-            int raise = b.shift - box.shift;
-            if (b.decoration() == TextDecorationLine.UNDERLINE) {
-                int over = raise + underline(b, mode, thickness);
-                lines.add(line(b, over, thickness));
-            } else if (b.decoration() == TextDecorationLine.OVERLINE) {
-                lines.add(line(b, raise + overline(b, mode, thickness), thickness));
+            TextDecorationLine decoration = b.decoration();
+            if (decoration == TextDecorationLine.UNDERLINE || decoration == TextDecorationLine.OVERLINE) {
+                lines.add(line(b, over(b, thickness(b)), thickness(b)));
             }
         }
         return lines;
@@ -82,12 +81,16 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
 
     /** How far over the baseline the over edge of an underline lies (css-text-decor-4 §2.6). */
     private static int underline(InlineBox box, WritingMode mode, int thickness) {
-        // A gap of one thickness under the letters; outside of the whole box in vertical lines.
-        int near = mode.isVertical() ? -box.descent : -2 * thickness;
-        int outside = box.ascent + size(box, thickness);
+        // Clear of the letters (ZH-41), outside of the whole box but for one near the baseline of horizontal lines.
+        int gap = box.text.fontSize() / CLEAR;
+        int outside = box.ascent + gap + size(box, thickness);
+        int under = -box.descent - gap;
+        boolean near = !mode.isVertical()
+                && !box.text.language().setting("underline", "near").equals("under");
+        int auto = near ? -2 * thickness : under;
         return switch (box.style.get(Properties.TEXT_UNDERLINE_POSITION)) {
-            case AUTO, LEFT, RIGHT -> isUnderlineOver(box, mode) ? outside : near;
-            case UNDER, UNDER_LEFT, UNDER_RIGHT -> isUnderlineOver(box, mode) ? outside : -box.descent;
+            case AUTO, LEFT, RIGHT -> isUnderlineOver(box, mode) ? outside : auto;
+            case UNDER, UNDER_LEFT, UNDER_RIGHT -> isUnderlineOver(box, mode) ? outside : under;
         };
     }
 
@@ -109,6 +112,28 @@ record DecorationLines(InlineBox box, LogicalRect rect, WritingMode mode, Stretc
                     case UNDER, LEFT, UNDER_LEFT -> false;
                     case RIGHT, UNDER_RIGHT -> true;
                 };
+    }
+
+    /** How far the lines beside the text reach over its box, or under it. */
+    int reach(boolean under) {
+        int reach = 0;
+        for (InlineBox b = box; b != null; b = b.parent) {
+            TextDecorationLine decoration = b.decoration();
+            if (decoration == TextDecorationLine.UNDERLINE || decoration == TextDecorationLine.OVERLINE) {
+                int over = over(b, thickness(b));
+                int beyond = under ? size(b, thickness(b)) - over - box.descent : over - box.ascent;
+                reach = Math.max(reach, beyond);
+            }
+        }
+        return reach;
+    }
+
+    /** How far over the baseline of the innermost box the over edge of a line of {@code decorating} lies. */
+    private int over(InlineBox decorating, int thickness) {
+        int raise = decorating.shift - box.shift;
+        return decorating.decoration() == TextDecorationLine.UNDERLINE
+                ? raise + underline(decorating, mode, thickness)
+                : raise + overline(decorating, mode, thickness);
     }
 
     /** Lines through the text, drawn over it. */

@@ -19,14 +19,20 @@ import java.util.List;
 final class EmphasisMarks {
     private EmphasisMarks() {}
 
-    static List<Fragment> of(InlineBox box, GlyphRun run, LogicalRect rect, WritingMode mode) {
+    static List<Fragment> of(DecorationLines lines, GlyphRun run) {
+        InlineBox box = lines.box();
+        LogicalRect rect = lines.rect();
+        WritingMode mode = lines.mode();
         TextEmphasisStyle style = box.style.get(Properties.TEXT_EMPHASIS_STYLE);
         if (style == TextEmphasisStyle.NONE) {
             return List.of();
         }
         int size = run.fontSize() * (style == TextEmphasisStyle.DOT ? 20 : 34) / 100;
-        int gap = run.fontSize() / 12;
-        int fromOver = isUnder(box, mode) ? rect.blockSize() + gap : -gap - size;
+        boolean under = isUnder(box, mode);
+        int reach = lines.reach(under);
+        // ZH-41: outside of a line on the same side.
+        int gap = Math.max(run.fontSize() / 12, reach > 0 ? reach + run.fontSize() / 24 : 0);
+        int fromOver = under ? rect.blockSize() + gap : -gap - size;
         int block = mode.isLineOverAtBlockStart() ? fromOver : rect.blockSize() - fromOver - size;
         List<Fragment> marks = new ArrayList<>();
         for (int g = 0; g < run.size(); g++) {

@@ -320,7 +320,7 @@ final class LineBuilder {
             into.addAll(lines.under());
             into.add(new Fragment.Text(rect, baseline(box, run), run, marking(tag, glyphs)));
             into.addAll(lines.through());
-            EmphasisMarks.of(box, run, rect, mode).forEach(into::add);
+            EmphasisMarks.of(lines, run).forEach(into::add);
         }
 
         /** Sideways letters stand on their own baseline, beside the central one. */
