@@ -80,6 +80,8 @@ final class DecorationChecks {
                     .anyMatch(s -> s.start() <= start + slack && s.end() >= end - slack);
             if (!covers) {
                 k.fail(copy, "no " + (wavy ? "wavy" : "solid") + " line is " + side + " “" + string + "” all along");
+            } else if (between.distance(rules, found) < k.e.number("min_gap_em", -1) * copy.em) {
+                k.fail(copy, "the line " + side + " “" + string + "” is too near to its ink");
             }
         })));
     }

@@ -27,7 +27,10 @@ final class Glyph {
 
     final double penX;
     final double penY;
+    /** Its height; that of a narrowed glyph is more than its {@link #width}. */
     final double size;
+    /** The em across. */
+    final double width;
     /** Along the writing direction of the font, without adjustments. */
     final double advance;
 
@@ -50,9 +53,10 @@ final class Glyph {
         this.toPage = placed.toPage();
         double[] m = new double[6];
         toPage.getMatrix(m);
-        this.size = Math.hypot(m[0], m[1]);
-        boolean level = Math.abs(m[1]) < 1e-3 * size && m[0] > 0;
-        boolean clockwise = Math.abs(m[0]) < 1e-3 * size && m[1] > 0;
+        this.size = Math.hypot(m[2], m[3]);
+        this.width = Math.hypot(m[0], m[1]);
+        boolean level = Math.abs(m[1]) < 1e-3 * width && m[0] > 0;
+        boolean clockwise = Math.abs(m[0]) < 1e-3 * width && m[1] > 0;
         this.turn = level ? Turn.NONE : clockwise ? Turn.CLOCKWISE : Turn.OTHER;
     }
 

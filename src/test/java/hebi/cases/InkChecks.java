@@ -72,7 +72,7 @@ final class InkChecks {
     }
 
     private static double width(Glyph g) {
-        return g.face.advance(g.code) * g.size;
+        return g.face.advance(g.code) * g.width;
     }
 
     /** From the character before to the one after; at an edge what is known of it. */

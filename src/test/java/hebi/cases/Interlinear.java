@@ -97,6 +97,19 @@ final class Interlinear {
         return spans;
     }
 
+    /** From the ink of letters to the nearest of some rules, across the line; points. */
+    double distance(List<Painted> rules, List<Letter> letters) {
+        double least = Double.MAX_VALUE;
+        for (Painted rule : rules) {
+            Axes.Span line = copy.axes.across(rule.box());
+            for (Glyph glyph : LaidCopy.glyphs(letters)) {
+                Axes.Span ink = copy.axes.across(glyph.ink());
+                least = Math.min(least, Math.max(line.start() - ink.end(), ink.start() - line.end()));
+            }
+        }
+        return least;
+    }
+
     /** On which side of a letter, on the page, a box lies. */
     boolean isOn(String side, Rectangle2D box, Letter letter) {
         Glyph g = letter.glyph;

@@ -76,8 +76,9 @@ final class PageInterpreter extends PDFGraphicsStreamEngine {
         }
         AffineTransform toPage = new AffineTransform(1, 0, 0, -1, 0, height);
         toPage.concatenate(matrix.createAffineTransform());
-        double size = Math.hypot(matrix.getScaleX(), matrix.getShearY());
-        double advance = size * (font.isVertical() ? -displacement.getY() : displacement.getX());
+        double advance = font.isVertical()
+                ? -displacement.getY() * Math.hypot(matrix.getScaleY(), matrix.getShearX())
+                : displacement.getX() * Math.hypot(matrix.getScaleX(), matrix.getShearY());
         String text = font.toUnicode(code);
         Glyph.Placed placed = new Glyph.Placed(
                 page, font.isVertical(), pen.getTranslateX(), height - pen.getTranslateY(), advance, toPage);

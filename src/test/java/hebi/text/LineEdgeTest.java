@@ -6,6 +6,7 @@ import static hebi.text.TextStyle.Prohibition.NONE;
 import static hebi.text.TextStyle.Prohibition.STRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hebi.font.FontFace;
 import hebi.text.TextStyle.Prohibition;
 import java.util.List;
 import java.util.stream.Stream;
@@ -150,5 +151,16 @@ class LineEdgeTest {
     void theLastVisibleCharacterCountsNotASpace() {
         assertThat(lines("甲乙丙丁戊己（ 庚辛壬癸 ）子丑寅卯", GB).flatMap(List::stream))
                 .allSatisfy(line -> assertThat(line).doesNotEndWith("（").doesNotStartWith("）"));
+    }
+
+    @Test
+    void theHyphenIsOfTheLettersFontAndNarrow() {
+        // css-text-4, hyphenate-character: auto; a Chinese font has U+2010 as wide as an em.
+        Typesetter.Lines lines = Typesetter.in("zh").set("甲乙 inter\u00ADnational", 6);
+        int hyphen = lines.text.indexOf('\u00AD');
+        FontFace face = lines.run(hyphen).font();
+        assertThat(lines.ranges.get(0).end()).isEqualTo(hyphen + 1);
+        assertThat(face).isEqualTo(lines.run(hyphen - 1).font());
+        assertThat(lines.glyph(hyphen)).isEqualTo(face.glyph('-'));
     }
 }
