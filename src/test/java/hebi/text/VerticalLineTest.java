@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hebi.font.GlyphOrientation;
+import hebi.font.GlyphRun;
 import hebi.geom.BlockFlow;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
@@ -94,9 +95,11 @@ class VerticalLineTest {
             // side by side, not one below the other
             assertThat(combined.run().along(i)).isEqualTo(combined.run().along(0));
         }
-        long scaled =
-                (long) width * combined.run().fontSize() / combined.run().font().unitsPerEm();
-        assertThat(scaled).isLessThanOrEqualTo(Typesetter.EM);
+        // css-writing-modes-4 §9.1.3: compressed across the line only
+        assertThat(combined.run().fontSize()).isEqualTo(Typesetter.EM);
+        long natural = (long) width * Typesetter.EM / combined.run().font().unitsPerEm();
+        long across = natural * combined.run().glyphWidth() / GlyphRun.NATURAL_WIDTH;
+        assertThat(across).isLessThanOrEqualTo(Typesetter.EM);
     }
 
     @Test
