@@ -59,6 +59,7 @@ final class StyleSheetReader {
     }
 
     private void readFile(String css, String file) {
+        CharacterCheck.run(css, file, diagnostics);
         Optional<CascadingStyleSheet> sheet = SyntaxTree.read(css, file, diagnostics);
         if (sheet.isEmpty()) {
             return;

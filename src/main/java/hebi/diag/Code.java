@@ -712,6 +712,14 @@ public enum Code {
                     + " 128 KiB; a style attribute takes only the latter",
             "CSS 属性“{0}”的图像“{1}”无法使用",
             "url() 只接受版式文件夹内的路径（不接受网络地址），或至多 128 KiB 的 base64 data: 图像；style 属性中只可用后者"),
+    CSS_NO_CHARACTER(
+            "HB-CSS-011",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "{0} is no character that a page can show",
+            "write the character itself, or its own code point: \\2014 for —",
+            "{0} 不是版面可以显示的字符",
+            "请直接写出该字符，或写它的码位：\\2014 即 —"),
     // ---- templates -------------------------------------------------------------------------------------------
     TEMPLATE_MISSING(
             "HB-TPL-001",

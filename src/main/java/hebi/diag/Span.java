@@ -16,6 +16,20 @@ public record Span(String file, int line, int column) {
         return new Span(file, 0, 0);
     }
 
+    /** The place in {@code file} of the character at this UTF-16 offset of its text; lines end as CR, LF or both. */
+    public static Span in(String file, String text, int offset) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < offset; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Span(file, line, offset - lineStart + 1);
+    }
+
     /** Reads what {@link #toString} wrote; a malformed text gives {@link #NONE}. */
     public static Span parse(String text) {
         int second = text.lastIndexOf(':');

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Something that a language's texts should not hold.
  *
  * @param code kebab-case name of its diagnostic
- * @param find what is wrong; it looks no further than one character around it, so that a search takes linear time
+ * @param find what is wrong; it looks no further than a few characters around it, so that a search takes linear time
  * @param give what should stand for each wrong text; nothing for those that only the author knows
  */
 public record LintRule(String code, Pattern find, Map<String, String> give) {

@@ -5,6 +5,7 @@ import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
+import hebi.resource.TextCharacters;
 import hebi.resource.Utf8;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class SourceFiles {
         int reported = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isControl(c)) {
+            if (!Character.isSurrogate(c) && !TextCharacters.isAllowed(c)) {
                 clean = clean == null ? new StringBuilder(text) : clean;
                 clean.setCharAt(i, REPLACEMENT);
                 if (reported++ < MOST_CONTROLS_REPORTED) {
@@ -59,17 +60,5 @@ final class SourceFiles {
             }
         }
         return clean == null ? text : clean.toString();
-    }
-
-    // XML 1.0 §2.2 allows no C0 controls but tab and line ends, nor U+FFFE and U+FFFF; C1 controls, line and paragraph
-    // separators, a byte order mark inside the text and interlinear annotations are leftovers of other programs.
-    private static boolean isControl(char c) {
-        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-                || (c >= 0x7F && c <= 0x9F)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0xFEFF
-                || (c >= 0xFFF9 && c <= 0xFFFB)
-                || c >= 0xFFFE;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,8 @@ final class TextLint {
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> starts = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
+        private int known = -1;
+        private Span knownSpan = Span.NONE;
 
         void add(List<Inline> inlines) {
             for (Inline inline : inlines) {
@@ -105,19 +108,27 @@ final class TextLint {
             text.append(part);
         }
 
-        /** Where the character at {@code offset} stands, as far as no escape stands before it in its part. */
+        /**
+         * Where the character at {@code offset} stands, as far as no escape stands before it in its part. It is counted
+         * from the place asked for before where that stands in the same part.
+         */
         Span at(int offset) {
-            int i = starts.size() - 1;
-            while (i > 0 && starts.get(i) > offset) {
-                i--;
+            int found = Collections.binarySearch(starts, offset);
+            int i = found >= 0 ? found : -found - 2;
+            boolean fromKnown = known >= starts.get(i) && known <= offset;
+            Span span = fromKnown ? knownSpan : spans.get(i);
+            if (span.line() > 0) {
+                span = moved(span, fromKnown ? known : starts.get(i), offset);
             }
-            Span span = spans.get(i);
+            known = offset;
+            knownSpan = span;
+            return span;
+        }
+
+        private Span moved(Span span, int from, int to) {
             int line = span.line();
             int column = span.column();
-            if (line == 0) {
-                return span;
-            }
-            for (int at = starts.get(i); at < offset; at++) {
+            for (int at = from; at < to; at++) {
                 boolean newLine = text.charAt(at) == '\n';
                 line += newLine ? 1 : 0;
                 column = newLine ? 1 : column + 1;
@@ -144,6 +155,7 @@ final class TextLint {
     /** ZH-1, ZH-2: what opens is closed in the same block; a quotation over several blocks opens anew in each of them. */
     private void pairs(Line line, Optional<Line> next) {
         Deque<Open> open = new ArrayDeque<>();
+        Map<Character, Integer> awaited = new HashMap<>();
         for (int i = 0; i < line.text.length(); i++) {
             char c = line.text.charAt(i);
             if (!marks.get(c)) {
@@ -152,12 +164,13 @@ final class TextLint {
             Character partner = partners.get(c);
             if (partner != null) {
                 open.push(new Open(c, partner, i));
+                awaited.merge(partner, 1, Integer::sum);
             } else if (partners.containsValue(c) && !isApostrophe(line.text, i)) {
-                close(c, i, open, line);
+                close(c, i, open, awaited, line);
             }
         }
         String after = next.map(n -> n.text.toString().strip()).orElse("");
-        for (Open left : open) {
+        for (Open left : (Iterable<Open>) open::descendingIterator) {
             boolean goesOn = !after.isEmpty() && after.charAt(0) == left.mark();
             if (!goesOn) {
                 report(left.mark(), left.partner(), line.at(left.offset()));
@@ -165,8 +178,8 @@ final class TextLint {
         }
     }
 
-    private void close(char mark, int at, Deque<Open> open, Line line) {
-        if (open.stream().noneMatch(o -> o.partner() == mark)) {
+    private void close(char mark, int at, Deque<Open> open, Map<Character, Integer> awaited, Line line) {
+        if (awaited.getOrDefault(mark, 0) == 0) {
             char opening = partners.entrySet().stream()
                     .filter(e -> e.getValue() == mark)
                     .map(Map.Entry::getKey)
@@ -175,11 +188,13 @@ final class TextLint {
             report(mark, opening, line.at(at));
             return;
         }
-        while (!open.isEmpty() && open.peek().partner() != mark) {
-            Open lonely = open.pop();
-            report(lonely.mark(), lonely.partner(), line.at(lonely.offset()));
+        for (Open last = open.pop(); ; last = open.pop()) {
+            awaited.merge(last.partner(), -1, Integer::sum);
+            if (last.partner() == mark) {
+                return;
+            }
+            report(last.mark(), last.partner(), line.at(last.offset()));
         }
-        open.poll();
     }
 
     private void report(char mark, char partner, Span at) {

@@ -13,12 +13,21 @@ public final class ResourceException extends IOException {
 
     /** Made with the code and its arguments; the place is the resource itself until someone knows better. */
     public ResourceException(Code code, String path, String... args) {
-        super(code.id() + " " + path);
-        this.diagnostic = Diagnostic.of(code, Span.of(path), args);
+        this(code, Span.of(path), args);
     }
 
-    /** The diagnostic, placed at {@code span} (where the resource is named), or at the resource when it is none. */
+    /** Made with the place inside the resource that is wrong. */
+    public ResourceException(Code code, Span place, String... args) {
+        super(code.id() + " " + place);
+        this.diagnostic = Diagnostic.of(code, place, args);
+    }
+
+    /**
+     * The diagnostic, at its place inside the resource if it has one; else at {@code span} (where the resource is named), or
+     * at the whole resource when that is none.
+     */
     public Diagnostic diagnostic(Span span) {
-        return span.equals(Span.NONE) ? diagnostic : diagnostic.at(span);
+        boolean placed = diagnostic.span().line() > 0;
+        return placed || span.equals(Span.NONE) ? diagnostic : diagnostic.at(span);
     }
 }

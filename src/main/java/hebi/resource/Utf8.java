@@ -1,6 +1,7 @@
 package hebi.resource;
 
 import hebi.diag.Code;
+import hebi.diag.Span;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,7 +16,7 @@ public final class Utf8 {
     /**
      * Decodes the bytes of {@code path}; a byte order mark is dropped.
      *
-     * @throws ResourceException INVALID_UTF8 with the 0-based offset of the first wrong byte
+     * @throws ResourceException INVALID_UTF8 with the place and the 0-based offset of the first wrong byte
      */
     public static String decode(byte[] bytes, String path) throws ResourceException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -26,9 +27,14 @@ public final class Utf8 {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new ResourceException(Code.INVALID_UTF8, path, path, Integer.toString(in.position()));
+            String before = withoutMark(out.flip().toString());
+            throw new ResourceException(
+                    Code.INVALID_UTF8, Span.in(path, before, before.length()), path, Integer.toString(in.position()));
         }
-        String text = out.flip().toString();
+        return withoutMark(out.flip().toString());
+    }
+
+    private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

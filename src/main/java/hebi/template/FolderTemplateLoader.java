@@ -58,7 +58,7 @@ final class FolderTemplateLoader implements TemplateLoader {
     public Reader getReader(Object source, String encoding) throws IOException {
         Source found = (Source) source;
         byte[] bytes = found.folder().resources().read(found.file(), LIMIT);
-        return new StringReader(Utf8.decode(bytes, found.file()));
+        return new StringReader(TemplateCharacters.checked(Utf8.decode(bytes, found.file()), found.file()));
     }
 
     @Override

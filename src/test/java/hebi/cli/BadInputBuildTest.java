@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Bad input, from the command line to the exit code: the finding stands at its place, nothing of Java is seen, and what
@@ -219,7 +221,87 @@ class BadInputBuildTest {
         byte[] text = (FRONT + "雪。\n").getBytes(StandardCharsets.UTF_8);
         text[text.length - 3] = (byte) 0xFF;
         write(SNOW, text);
-        fails(4, SNOW + ": error HB-IN-005: ", "offset " + (text.length - 4));
+        fails(4, SNOW + ":6:2: error HB-IN-005: ", "offset " + (text.length - 4));
+    }
+
+    /** A surrogate is none of UTF-8's, alone or in a pair. */
+    @Test
+    void aSurrogateInAnArticle() throws Exception {
+        write(SNOW, (FRONT + "雪落\u0001。\n").getBytes(StandardCharsets.UTF_8));
+        byte[] text = Files.readAllBytes(project.resolve(SNOW));
+        int at = new String(text, StandardCharsets.ISO_8859_1).indexOf('\u0001');
+        byte[] bad = new byte[text.length + 2];
+        System.arraycopy(text, 0, bad, 0, at);
+        System.arraycopy(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, 0, bad, at, 3);
+        System.arraycopy(text, at + 1, bad, at + 3, text.length - at - 1);
+        write(SNOW, bad);
+        fails(4, SNOW + ":6:3: error HB-IN-005: ");
+    }
+
+    @Test
+    void aSurrogateInYaml() throws Exception {
+        replace("magazine.yaml", "name: {zh: 一页}", "name: {zh: \"一\\ud800页\"}");
+        fails(1, "magazine.yaml:3:12: error HB-IN-006: ", "U+D800");
+    }
+
+    @Test
+    void aControlCharacterInFrontMatter() throws Exception {
+        write(SNOW, "---\ntitle: \"听\\x07雪\"\nsection: note\n---\n\n雪。\n");
+        fails(1, SNOW + ":2:8: error HB-IN-006: ", "U+0007");
+    }
+
+    @Test
+    void controlCharactersInAnArticle() throws Exception {
+        write(SNOW, FRONT + "雪\u0007落\u0000有\u0085声\uFFFE。\n");
+        CommandRun run = build();
+        assertThat(run.err())
+                .contains(
+                        SNOW + ":6:2: error HB-IN-006: the text holds the invisible control character U+0007",
+                        SNOW + ":6:4: error HB-IN-006: ",
+                        SNOW + ":6:6: error HB-IN-006: ",
+                        SNOW + ":6:8: error HB-IN-006: ");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void charactersThatAreNoneInTheStylesheet() throws Exception {
+        css("p::before {\n  content: '\\d800 ';\n}\np::after { content: '\\7 \u0001' }\n");
+        CommandRun run = build();
+        assertThat(run.err())
+                .contains(
+                        PAGE_CSS + ":2:13: error HB-CSS-011: \\d800 ",
+                        PAGE_CSS + ":4:22: error HB-CSS-011: \\7 ",
+                        PAGE_CSS + ":4:25: error HB-CSS-011: U+0001 ");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"雪&#xD800;", "雪&#7;", "${'雪\\xD800'}", "雪\u0007"})
+    void aCharacterThatIsNoneInATemplate(String text) throws Exception {
+        String template = "layouts/shanchuan/article.ftlx";
+        write(template, "<html>\n<body><p>" + text + "</p></body>\n</html>\n");
+        fails(1, template + ":2:", "error HB-TPL-007: ", text.contains("D800") ? "U+D800" : "U+0007");
+    }
+
+    /** What is only doubtful: findings with their places, and all files. */
+    @Test
+    void doubtfulPunctuation() throws Exception {
+        write(SNOW, FRONT + "雪,落下来。\n\n他说：“雪。\n\n（雪\n\n下雪了—他说。\n\n下雪了-他说。\n\n雪...\n\n雪。。。\n");
+        CommandRun run = CommandRun.hebi("build", project.toString(), "-f", "pdf");
+        assertThat(run.err())
+                .contains(
+                        SNOW + ":6:2: warning HB-TXT-001: “,”",
+                        SNOW + ":8:4: warning HB-TXT-004: ““”",
+                        SNOW + ":10:1: warning HB-TXT-004: “（”",
+                        SNOW + ":12:4: warning HB-TXT-003: “—”",
+                        SNOW + ":14:4: warning HB-TXT-003: “-”",
+                        SNOW + ":16:2: warning HB-TXT-002: “...”",
+                        SNOW + ":18:2: warning HB-TXT-002: “。。。”",
+                        "0 errors, 7 warnings");
+        assertThat(run.err().lines().filter(line -> line.startsWith("  help: ")))
+                .hasSize(7);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("one-page-2026-01-zh.pdf");
     }
 
     @Test

@@ -78,9 +78,9 @@ class BadInputTest {
     }
 
     @Test
-    void invalidUtf8IsReportedWithItsByteOffset() {
+    void invalidUtf8IsReportedAtItsPlaceAndWithItsByteOffset() {
         byte[] gbk = "---\ntitle: 明前茶\n---\n".getBytes(Charset.forName("GBK"));
-        new TestProject().with(TEA_FILE, gbk).reports(Code.INVALID_UTF8, TEA_FILE, TEA_FILE, "11");
+        new TestProject().with(TEA_FILE, gbk).reports(Code.INVALID_UTF8, TEA_FILE + ":2:8", TEA_FILE, "11");
     }
 
     @Test

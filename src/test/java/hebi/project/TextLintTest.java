@@ -55,6 +55,15 @@ class TextLintTest {
                 "zh|他说。。。|HB-TXT-002|1",
                 "zh|他说…|HB-TXT-002|1",
                 "zh|茶--水|HB-TXT-003|1",
+                "zh|下雪了—他说|HB-TXT-003|1",
+                "zh|下雪了-他说|HB-TXT-003|1",
+                "zh|茶好—但贵|HB-TXT-003|1",
+                "zh|茶 - 水|HB-TXT-003|1",
+                "zh|茶 — 水|HB-TXT-003|1",
+                "zh|“茶—”|HB-TXT-003|1",
+                "zh|—老子|HB-TXT-003|1",
+                "zh|他说—|HB-TXT-003|1",
+                "zh|茶，—水|HB-TXT-003|1",
                 "zh|“茶|HB-TXT-004|1",
                 "zh|茶）|HB-TXT-004|1",
                 "zh|《茶“水》|HB-TXT-004|1",
@@ -81,6 +90,9 @@ class TextLintTest {
                 "上午9:30，3.5公斤，1,000元",
                 "C++ (a, b) and so on.",
                 "北京—上海",
+                "北京–上海，一—三月，吐鲁番-哈密",
+                "10-20人，气温，-5度，A - B",
+                "他说——茶，好了——他走了。——好",
                 "——好",
                 "It’s Tim’s茶",
                 "（见《茶经》）"
@@ -104,6 +116,7 @@ class TextLintTest {
     @Test
     void aMegabyteTakesNoLong() {
         assertThat(lint("zh", "茶,".repeat(200_000))).hasSize(200_000);
+        assertThat(lint("zh", "（".repeat(200_000) + "”".repeat(200_000))).hasSize(400_000);
         assertThat(lint("kk", "ٴ" + "ب".repeat(500_000))).isEmpty();
     }
 }

@@ -137,13 +137,14 @@ class TemplateDiagnosticsTest {
     }
 
     @Test
-    void aTemplateThatIsNoUtf8IsReportedWithItsOffset() {
+    void aTemplateThatIsNoUtf8IsReportedAtItsPlace() {
         Map<String, byte[]> files = Map.of("cover.ftlx", new byte[] {'<', 'h', (byte) 0xC4, (byte) 0xE3});
         XhtmlRenderer renderer =
                 new XhtmlRenderer(List.of(new LayoutFolder(new MemoryResources(files), "")), new Languages(), log);
         assertThatThrownBy(() -> renderer.render(SampleEdition.edition(), OutputFormat.PDF))
                 .isInstanceOf(BuildAbortedException.class);
-        assertThat(onlyFinding()).isEqualTo(Diagnostic.of(Code.INVALID_UTF8, Span.of("cover.ftlx"), "cover.ftlx", "2"));
+        assertThat(onlyFinding())
+                .isEqualTo(Diagnostic.of(Code.INVALID_UTF8, new Span("cover.ftlx", 1, 3), "cover.ftlx", "2"));
     }
 
     @Test

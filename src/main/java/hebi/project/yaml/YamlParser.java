@@ -4,6 +4,7 @@ import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
+import hebi.resource.TextCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ public final class YamlParser {
     static final int MAX_DEPTH = 24;
     /** Values in a file, those repeated by aliases counted each time. */
     static final int MAX_VALUES = 50_000;
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private static final Set<String> CORE_TAGS =
             Set.of("str", "int", "float", "bool", "null", "map", "seq", "timestamp");
@@ -161,11 +164,27 @@ public final class YamlParser {
 
     private YamlValue.Scalar scalar(ScalarEvent event) {
         Span span = span(event);
-        String text = event.getValue();
+        String text = checked(event.getValue(), span);
         boolean quoted = event.isSQuoted() || event.isDQuoted();
         int start = span.column() - 1 + (quoted ? 1 : 0);
         boolean verbatim = (quoted || event.isPlain()) && line(span.line()).startsWith(text, start);
         return new YamlValue.Scalar(text, verbatim, event.isPlain(), span);
+    }
+
+    /** {@code text} without what an escape gives and no text may hold, which is reported at the scalar. */
+    private String checked(String text, Span span) {
+        Optional<Integer> wrong = text.codePoints()
+                .filter(c -> !TextCharacters.isAllowed(c))
+                .boxed()
+                .findFirst();
+        if (wrong.isEmpty()) {
+            return text;
+        }
+        diagnostics.report(Code.CONTROL_CHARACTER, span, String.format("%04X", wrong.get()));
+        return text.codePoints()
+                .map(c -> TextCharacters.isAllowed(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private YamlValue sequence(Event start, Iterator<Event> events, int depth) throws Unreadable {
