@@ -7,10 +7,12 @@ import hebi.css.StyledNode.StyledElement;
 import hebi.css.value.Keywords.Display;
 import hebi.css.value.Keywords.Float;
 import hebi.css.value.Keywords.Position;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,14 +39,14 @@ final class FootnoteIndex {
      */
     record Note(StyledElement element, StyledElement parent) {}
 
-    private boolean any;
+    private final List<StyledElement> all = new ArrayList<>();
 
     private FootnoteIndex() {}
 
     static FootnoteIndex of(StyledElement root) {
         FootnoteIndex index = new FootnoteIndex();
         index.collect(root);
-        if (index.any) {
+        if (!index.all.isEmpty()) {
             index.referInside(root, root, true);
         }
         return index;
@@ -65,11 +67,18 @@ final class FootnoteIndex {
         return flowing.contains(element) && !moved.contains(element);
     }
 
+    /** Notes that go to no foot: neither from their own place nor from where they are referred to. */
+    List<StyledElement> staying() {
+        return all.stream()
+                .filter(note -> !flowing.contains(note) && !moved.contains(note))
+                .toList();
+    }
+
     private void collect(StyledElement parent) {
         for (StyledNode node : parent.children()) {
-            if (node instanceof StyledElement element) {
+            if (node instanceof StyledElement element && element.style().get(Properties.DISPLAY) != Display.NONE) {
                 if (element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
-                    any = true;
+                    all.add(element);
                     element.element().id().ifPresent(id -> notes.putIfAbsent(id, new Note(element, parent)));
                 }
                 collect(element);

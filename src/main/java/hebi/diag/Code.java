@@ -851,6 +851,15 @@ public enum Code {
             "shorten the text, make its type smaller or the margin larger",
             "“{0}”放不进第 {2} 页的页边框 {1}",
             "请缩短文字、减小字号或增大页边距"),
+    FOOTNOTE_STAYS(
+            "HB-LAY-026",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "the footnote {0} stays in the text: what is in a grid, a flex container, a table, a float or a positioned box"
+                    + " has no foot of the page",
+            "take the paragraph out of it, or set the note there as text of its own",
+            "脚注 {0} 留在了正文里：网格、弹性容器、表格、浮动或定位框中的脚注到不了页脚",
+            "请把该段落移出，或把注文写成那里的正文"),
     // ---- layout: advice, given by check --layout --------------------------------------------------------------
     LINE_LOOSE(
             "HB-LAY-031",

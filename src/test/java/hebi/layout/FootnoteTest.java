@@ -2,7 +2,10 @@ package hebi.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** css-gcpm-3 §3, ZH-43: notes at the foot of the page or column in which they are referred to. */
 class FootnoteTest {
@@ -52,6 +55,37 @@ class FootnoteTest {
         assertThat(laid.place("n1")).isEqualTo("0,4 9x1");
         assertThat(laid.texts("d").get(0).place()).isEqualTo("0,3 1x1");
         assertThat(laid.texts("e").get(0).place()).isEqualTo("11,0 1x1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "display: flex",
+                "display: grid",
+                "display: inline-block",
+                "display: table",
+                "float: left",
+                "position: absolute",
+                "writing-mode: vertical-rl"
+            })
+    void aNoteThatHasNoFootToGoToStaysAndIsReported(String declaration) {
+        for (String body : List.of("<p>a<b>N</b></p>", "<p>a</p><b>N</b>")) {
+            PageRun run = new PageRun();
+            run.layOut(
+                    "en",
+                    "b { float: footnote } #d { " + declaration + " }",
+                    "<div id='d'><div>" + body + "</div></div>");
+            assertThat(run.log().sorted())
+                    .extracting(d -> d.code().id() + " " + d.span() + " " + d.args())
+                    .containsExactly("HB-LAY-026 tea.xhtml [<b>]");
+        }
+    }
+
+    @Test
+    void notesInTheFlowAreNotReported() {
+        PageRun run = new PageRun();
+        run.layOut("en", NOTE, "<p>a" + reference(1) + "</p><div>b" + note(2, "M") + "</div>" + note(1, "N"));
+        assertThat(run.log().sorted()).isEmpty();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package hebi.layout.page;
 
+import hebi.box.Footnotes;
 import hebi.box.Origin;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.StyledNode.StyledElement;
 import hebi.css.value.LineHeight;
 import hebi.css.value.StringSet;
+import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.diag.Span;
 import hebi.document.PageMap;
@@ -70,8 +72,18 @@ final class EditionAssembler {
             }
             starts.of(labels.get(i), laid.get(i), contents.get(i), document).ifPresent(map::add);
         }
+        resolver.documents().forEach(this::reportNotes);
         PagedDocument document = new PagedDocument(settings.language(), pages, structure(), Outline.of(resolver));
         return new LayoutOutput(document, new PageMap(map), sources(documents));
+    }
+
+    private void reportNotes(PreparedDocument document) {
+        for (StyledElement note : Footnotes.staying(document.document().root())) {
+            Diagnostic finding = Diagnostic.of(
+                    Code.FOOTNOTE_STAYS, note.span(), "<" + note.element().name() + ">");
+            context.diagnostics()
+                    .report(finding.with("article", document.document().name()));
+        }
     }
 
     private List<PageSource> sources(List<List<LaidPage>> documents) {
