@@ -16,6 +16,19 @@ final class TextTransformer {
         };
     }
 
+    /** KK-2: what is one character for a hamza and a letter becomes both, the hamza first. */
+    static CollapsedText normalizeHamza(CollapsedText text) {
+        return text.text().chars().noneMatch(c -> c >= 0x675 && c <= 0x678)
+                ? text
+                : text.map((t, i) -> switch (t.charAt(i)) {
+                    case 0x675 -> "\u0674\u0627";
+                    case 0x676 -> "\u0674\u0648";
+                    case 0x677 -> "\u0674\u06C7";
+                    case 0x678 -> "\u0674\u0649";
+                    default -> codePoint(t, i);
+                });
+    }
+
     private static String codePoint(String text, int offset) {
         return text.substring(offset, text.offsetByCodePoints(offset, 1));
     }

@@ -2,12 +2,17 @@ package hebi.css;
 
 import hebi.css.grammar.Choices;
 import hebi.css.grammar.Fonts;
+import hebi.css.grammar.HyphenLimits;
 import hebi.css.grammar.Lengths;
 import hebi.css.grammar.TextMarks;
+import hebi.css.value.HyphenateLimitChars;
 import hebi.css.value.InitialLetter;
 import hebi.css.value.ScriptFactors;
+import hebi.css.value.LengthPercentage;
 import hebi.css.value.Size;
 import hebi.css.value.TextKeywords.InlineNote;
+import hebi.css.value.TextKeywords.HyphenateLimitLast;
+import hebi.css.value.TextKeywords.Kashida;
 import hebi.css.value.TextKeywords.LineGridMode;
 import hebi.css.value.TextKeywords.LineSnap;
 import hebi.css.value.TextKeywords.RubyPosition;
@@ -68,6 +73,38 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             "auto",
             Choices.of(VerticalQuotes.class),
             "docs/css.md#-hebi-vertical-quotes");
+
+    public static final Property<HyphenateLimitChars> HYPHENATE_LIMIT_CHARS = define(
+            "hyphenate-limit-chars", true, "auto", HyphenLimits.CHARS, "css-text-4#propdef-hyphenate-limit-chars");
+    public static final Property<Integer> HYPHENATE_LIMIT_LINES = define(
+            "hyphenate-limit-lines",
+            true,
+            "-hebi-auto",
+            HyphenLimits.LINES,
+            "css-text-4#propdef-hyphenate-limit-lines");
+    public static final Property<HyphenateLimitLast> HYPHENATE_LIMIT_LAST = define(
+            "hyphenate-limit-last",
+            true,
+            "-hebi-auto",
+            Choices.of(HyphenateLimitLast.class),
+            "css-text-4#propdef-hyphenate-limit-last");
+    /** A percentage is of the line's measure. */
+    public static final Property<LengthPercentage> HYPHENATE_LIMIT_ZONE = define(
+            "hyphenate-limit-zone",
+            true,
+            "0",
+            Lengths.POSITIVE_LENGTH_PERCENTAGE,
+            "css-text-4#propdef-hyphenate-limit-zone");
+    /** UG-10. */
+    public static final Property<Kashida> KASHIDA =
+            define("-hebi-kashida", true, "none", Choices.of(Kashida.class), "docs/css.md#-hebi-kashida");
+    /** KK-2. */
+    public static final Property<Boolean> NORMALIZE_HAMZA = define(
+            "-hebi-normalize-hamza",
+            true,
+            "false",
+            Choices.of("false", false).or(Choices.of("true", true)),
+            "docs/css.md#-hebi-normalize-hamza");
 
     /** ZH-15: a percentage is of the font size; {@code auto} is the language profile's amount. */
     public static final Property<Size> AUTOSPACE = define(

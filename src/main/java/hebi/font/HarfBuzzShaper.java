@@ -3,9 +3,11 @@ package hebi.font;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_BOT;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_EOT;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_PRODUCE_SAFE_TO_INSERT_TATWEEL;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_LTR;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_RTL;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_TTB;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_GLYPH_FLAG_SAFE_TO_INSERT_TATWEEL;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_GLYPH_FLAG_UNSAFE_TO_BREAK;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_clear_contents;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_create;
@@ -85,7 +87,8 @@ public final class HarfBuzzShaper implements Shaper {
         hb_buffer_set_script(buffer, scripts.computeIfAbsent(request.script(), s -> hb_script_from_string(s)));
         hb_buffer_set_language(buffer, languages.computeIfAbsent(request.language(), l -> hb_language_from_string(l)));
         int flags = (request.start() == 0 ? HB_BUFFER_FLAG_BOT : 0)
-                | (request.end() == text.length() ? HB_BUFFER_FLAG_EOT : 0);
+                | (request.end() == text.length() ? HB_BUFFER_FLAG_EOT : 0)
+                | HB_BUFFER_FLAG_PRODUCE_SAFE_TO_INSERT_TATWEEL;
         hb_buffer_set_flags(buffer, flags);
     }
 
@@ -126,16 +129,18 @@ public final class HarfBuzzShaper implements Shaper {
         int[] xOffsets = new int[n];
         int[] yOffsets = new int[n];
         boolean[] unsafe = new boolean[n];
+        boolean[] stretchable = new boolean[n];
         for (int i = 0; i < n && infos != null && positions != null; i++) {
             hb_glyph_info_t info = infos.get(i);
             hb_glyph_position_t position = positions.get(i);
             glyphs[i] = info.codepoint();
             clusters[i] = info.cluster() + from;
             unsafe[i] = (info.mask() & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
+            stretchable[i] = (info.mask() & HB_GLYPH_FLAG_SAFE_TO_INSERT_TATWEEL) != 0;
             advances[i] = vertical ? font.verticalAdvance(position.y_advance()) : position.x_advance();
             xOffsets[i] = position.x_offset() + (vertical ? font.verticalOriginX(glyphs[i]) : 0);
             yOffsets[i] = position.y_offset() + (vertical ? font.verticalOriginY(glyphs[i]) : 0);
         }
-        return new ShapedRun(request.face(), glyphs, clusters, advances, xOffsets, yOffsets, unsafe);
+        return new ShapedRun(request.face(), glyphs, clusters, advances, xOffsets, yOffsets, unsafe, stretchable);
     }
 }

@@ -9,6 +9,7 @@ public final class ShapedRun {
     private final int[] xOffsets;
     private final int[] yOffsets;
     private final boolean[] unsafeToBreak;
+    private final boolean[] stretchable;
 
     /**
      * A shaped run; arrays are taken as they are and must not be changed afterwards.
@@ -29,6 +30,19 @@ public final class ShapedRun {
             int[] xOffsets,
             int[] yOffsets,
             boolean[] unsafeToBreak) {
+        this(face, glyphs, clusters, advances, xOffsets, yOffsets, unsafeToBreak, new boolean[glyphs.length]);
+    }
+
+    /** The same with {@code stretchable}: HarfBuzz's flag that a stroke may stand before this glyph's cluster. */
+    public ShapedRun(
+            FontFace face,
+            int[] glyphs,
+            int[] clusters,
+            int[] advances,
+            int[] xOffsets,
+            int[] yOffsets,
+            boolean[] unsafeToBreak,
+            boolean[] stretchable) {
         this.face = face;
         this.glyphs = glyphs;
         this.clusters = clusters;
@@ -36,6 +50,7 @@ public final class ShapedRun {
         this.xOffsets = xOffsets;
         this.yOffsets = yOffsets;
         this.unsafeToBreak = unsafeToBreak;
+        this.stretchable = stretchable;
     }
 
     /** The font. */
@@ -80,6 +95,11 @@ public final class ShapedRun {
     /** Offset upwards, font units. */
     public int yOffset(int i) {
         return yOffsets[i];
+    }
+
+    /** Whether a stroke may stand before this glyph's cluster, between joined letters (UG-10). */
+    public boolean stretchable(int i) {
+        return stretchable[i];
     }
 
     /** Whether a line break before this glyph's cluster needs shaping anew. */

@@ -5,6 +5,7 @@ import hebi.geom.Direction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What Hebi knows of one language, read from {@code hebi/lang/KEY.yaml}. A language is data: no tag stands in Java code
@@ -36,6 +37,9 @@ public record LanguageProfile(
         Map<String, Integer> numbers,
         Map<String, String> settings,
         List<LintRule> lint) {
+    /** Setting: words that are divided otherwise than by rule (see {@link Hyphenation}). */
+    static final String HYPHENATION_EXCEPTIONS = "hyphenation-exceptions";
+
     /** Copies its collections. */
     public LanguageProfile {
         aliases = List.copyOf(aliases);
@@ -71,5 +75,23 @@ public record LanguageProfile(
     /** A setting of the profile, or {@code otherwise}. */
     public String setting(String name, String otherwise) {
         return settings.getOrDefault(name, otherwise);
+    }
+
+    /** The same with settings of its own in place of the profile's. */
+    LanguageProfile with(String otherTag, Map<String, String> own) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.putAll(own);
+        return new LanguageProfile(
+                key, otherTag, aliases, script, direction, writingModes, fonts, words, lists, numbers, all, lint);
+    }
+
+    /**
+     * The same with a magazine's own exceptions of hyphenation after the language's.
+     *
+     * @param entries {@code word-parts}, one {@code *} at the end for the beginning of words
+     */
+    public LanguageProfile withHyphenationExceptions(List<String> entries) {
+        String all = setting(HYPHENATION_EXCEPTIONS, "") + " " + String.join(" ", entries);
+        return entries.isEmpty() ? this : with(tag, Map.of(HYPHENATION_EXCEPTIONS, all));
     }
 }

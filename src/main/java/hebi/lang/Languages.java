@@ -68,22 +68,9 @@ public final class Languages {
 
     private LanguageProfile neutral(String tag) {
         LanguageProfile base = find(OTHERS).orElseThrow();
-        boolean known = !tag.isBlank();
-        return known
-                ? new LanguageProfile(
-                        base.key(),
-                        tag,
-                        List.of(),
-                        base.script(),
-                        base.direction(),
-                        base.writingModes(),
-                        base.fonts(),
-                        base.words(),
-                        base.lists(),
-                        base.numbers(),
-                        base.settings(),
-                        base.lint())
-                : base;
+        // Its words are of a language of which nothing is known.
+        Map<String, String> settings = Map.of("hyphenation", "none", LanguageProfile.HYPHENATION_EXCEPTIONS, "");
+        return base.with(tag.isBlank() ? base.tag() : tag, settings);
     }
 
     private static boolean contains(Entry entry, String tag) {

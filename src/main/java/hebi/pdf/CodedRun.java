@@ -16,6 +16,9 @@ import java.util.List;
  * which no letter is left says nothing.
  */
 final class CodedRun {
+    /** ISO 32000-1 §14.8.2.2.3: what a division at a line's end is. */
+    private static final String HYPHEN = "\u00AD";
+
     private final GlyphRun run;
     private final EmbeddedFont font;
     private final boolean[] starts;
@@ -73,6 +76,9 @@ final class CodedRun {
         int start = start(from);
         // Letters before the first cluster (a shaper dropped their glyphs) go to the first cluster.
         String text = run.shownText().substring(start == firstStart ? 0 : start, next(start + 1));
+        if (run.text().isEmpty()) {
+            text = HYPHEN; // the font must say something of every code, and the mark says nothing in its place
+        }
         if (to == from + 1) {
             add(from, ComposedGlyph.of(run.font(), run.glyph(from)), text);
         } else if (run.font().isCff()) {

@@ -44,7 +44,10 @@ final class Marker {
         }
         Optional<Piece> content = order.piece(page, index);
         if (content.isEmpty()) {
-            markArtifact(Marking.ArtifactType.LAYOUT, rect);
+            // UG-8: a hyphen that no one wrote, also for readers that know no tags.
+            close();
+            out.op("/Artifact <</Type /Layout /ActualText ()>> BDC");
+            open = true;
             return;
         }
         Piece piece = content.get();

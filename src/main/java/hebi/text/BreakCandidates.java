@@ -6,7 +6,9 @@ import java.util.Arrays;
 final class BreakCandidates {
     private int[] offsets = new int[64];
     private byte[] kinds = new byte[64];
+    private int[] plainBefore = new int[64];
     private int size;
+    private int plain = -1;
 
     /** All opportunities after {@code start}, without emergency ones. */
     static BreakCandidates ordinary(LineEnds breaks, int start) {
@@ -43,7 +45,10 @@ final class BreakCandidates {
         if (size == offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * size);
             kinds = Arrays.copyOf(kinds, 2 * size);
+            plainBefore = Arrays.copyOf(plainBefore, 2 * size);
         }
+        plainBefore[size] = plain;
+        plain = kind == BreakOpportunities.HYPHEN || kind == BreakOpportunities.EMERGENCY ? plain : offset;
         offsets[size] = offset;
         kinds[size++] = kind;
     }
@@ -58,5 +63,10 @@ final class BreakCandidates {
 
     byte kind(int i) {
         return kinds[i];
+    }
+
+    /** Offset of the last opportunity before it that is between words; -1 when there is none. */
+    int plainBefore(int i) {
+        return plainBefore[i];
     }
 }

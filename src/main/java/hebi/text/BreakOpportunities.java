@@ -20,7 +20,7 @@ final class BreakOpportunities {
     static final byte NONE = 0;
     /** An ordinary opportunity. */
     static final byte ALLOWED = 1;
-    /** A soft hyphen stands before it. */
+    /** A word may be hyphenated there: a soft hyphen stands before it, or the language's rules say so. */
     static final byte HYPHEN = 2;
     /** Only where a word does not fit by itself ({@code overflow-wrap}). */
     static final byte EMERGENCY = 3;
@@ -32,22 +32,31 @@ final class BreakOpportunities {
     private final UnbreakableUnits units;
     private final boolean[] clusterStarts;
     private final BitSet kept = new BitSet();
+    private final BitSet hyphens;
     private final boolean[] icu;
     private final byte[] kinds;
 
-    private BreakOpportunities(ParagraphText source, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
+    private BreakOpportunities(
+            ParagraphText source, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts, BitSet hyphens) {
         this.text = source.text();
         this.styles = styles;
         this.units = units;
         this.clusterStarts = clusterStarts;
+        this.hyphens = hyphens;
         this.icu = new boolean[text.length() + 1];
         this.kinds = new byte[text.length() + 1];
         source.kept().forEach(stretch -> kept.set(stretch.start() + 1, Math.max(stretch.start() + 1, stretch.end())));
     }
 
-    /** The kind of break before every offset; {@code clusterStarts} are where clusters of glyphs begin. */
-    static LineEnds find(ParagraphText source, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts) {
-        BreakOpportunities found = new BreakOpportunities(source, styles, units, clusterStarts);
+    /**
+     * The kind of break before every offset.
+     *
+     * @param clusterStarts where clusters of glyphs begin
+     * @param hyphens where words may be hyphenated by rule
+     */
+    static LineEnds find(
+            ParagraphText source, StyleMap styles, UnbreakableUnits units, boolean[] clusterStarts, BitSet hyphens) {
+        BreakOpportunities found = new BreakOpportunities(source, styles, units, clusterStarts, hyphens);
         found.askIcu();
         found.classify();
         found.kinds[source.text().length()] = FORCED;
@@ -133,11 +142,13 @@ final class BreakOpportunities {
             return NONE;
         }
         boolean allowed = (icu[start] || isMissed(before, c, start)) && !isKept(before, c, style);
-        if (allowed && !units.isUnbroken(start)) {
+        boolean soft = before == Characters.SOFT_HYPHEN && at == end;
+        boolean manual = soft && style.hyphens().mode() != TextStyle.Hyphens.Mode.NONE;
+        if (((allowed && (!soft || manual)) || hyphens.get(start)) && !units.isUnbroken(start)) {
             if (kept.get(at)) {
                 return EMERGENCY;
             }
-            return before == Characters.SOFT_HYPHEN && at == end ? HYPHEN : ALLOWED;
+            return soft || !allowed ? HYPHEN : ALLOWED;
         }
         return style.overflowWrap() != OverflowWrap.NORMAL && !units.isSolid(start) ? EMERGENCY : NONE;
     }

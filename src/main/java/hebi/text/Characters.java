@@ -124,6 +124,11 @@ final class Characters {
         return c >= '0' && c <= '9';
     }
 
+    /** Lam and an alef, which are one glyph. */
+    static boolean isLamAlef(int before, int c) {
+        return before == 0x644 && (c == 0x622 || c == 0x623 || c == 0x625 || c == 0x627);
+    }
+
     /** Scripts whose letters join: nothing may come between them. */
     static boolean isJoining(int script) {
         return script == UScript.ARABIC

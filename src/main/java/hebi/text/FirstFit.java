@@ -8,12 +8,22 @@ final class FirstFit {
     private final PreparedText prepared;
     private final LineMeasure measure;
     private final boolean squeeze;
+    private final int whole;
+    private final ParagraphStyle.HyphenLimits limits;
+    private int hyphens;
 
-    /** {@code squeeze}: whether lines may be reduced (ZH-23), as justified ones are. */
-    FirstFit(PreparedText prepared, LineMeasure measure, boolean squeeze) {
+    /**
+     * A breaker.
+     *
+     * @param squeeze whether lines may be reduced (ZH-23), as justified ones are
+     * @param whole index of a line that should not end with a hyphen; -1 for none
+     */
+    FirstFit(PreparedText prepared, LineMeasure measure, boolean squeeze, int whole) {
         this.prepared = prepared;
         this.measure = measure;
         this.squeeze = squeeze;
+        this.whole = whole;
+        this.limits = prepared.source().style().hyphens();
     }
 
     List<LineRange> lines(int start) {
@@ -21,21 +31,29 @@ final class FirstFit {
         List<LineRange> lines = new ArrayList<>();
         int from = start;
         int best = -1;
+        int plain = -1;
+        hyphens = start > 0 && prepared.isHyphenated(start) ? 1 : 0;
         for (int i = 0; i < candidates.size(); ) {
             int to = candidates.offset(i);
             int available = measure.of(lines.size()) - prepared.indent(from);
             if (extent(from, to) <= available) {
                 best = i;
+                plain = candidates.kind(i) == BreakOpportunities.HYPHEN ? plain : i;
                 if (candidates.kind(i) == BreakOpportunities.FORCED) {
                     lines.add(line(from, to, 0));
                     from = to;
                     best = -1;
+                    plain = -1;
+                    hyphens = 0;
                 }
                 i++;
             } else if (best >= 0) {
-                from = take(lines, from, candidates.offset(best), 0);
-                i = best + 1;
+                boolean instead = plain >= 0 && plain < best && isUnwanted(candidates, best, plain, from, lines.size());
+                int chosen = instead ? plain : best;
+                from = take(lines, from, candidates.offset(chosen), 0);
+                i = chosen + 1;
                 best = -1;
+                plain = -1;
             } else {
                 int cut = emergency(from, to, available);
                 int end = cut > from ? cut : to;
@@ -74,8 +92,32 @@ final class FirstFit {
         }
     }
 
+    /** Whether a line rather ends at {@code plain}, between words, than with the hyphen at {@code best}. */
+    private boolean isUnwanted(BreakCandidates candidates, int best, int plain, int from, int index) {
+        int available = measure.of(index) - prepared.indent(from);
+        return hyphens >= limits.lines()
+                || index == whole
+                || (limits.zone() > 0 && available - extent(from, candidates.offset(plain)) <= limits.zone())
+                || (!limits.end() && isLast(candidates, best, index + 1));
+    }
+
+    /** Whether one line takes all from the candidate on to the end of the paragraph or a forced break. */
+    private boolean isLast(BreakCandidates candidates, int from, int index) {
+        int available = measure.of(index);
+        for (int i = from + 1; i < candidates.size(); i++) {
+            if (extent(candidates.offset(from), candidates.offset(i)) > available) {
+                return false;
+            }
+            if (candidates.kind(i) == BreakOpportunities.FORCED) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     private int take(List<LineRange> lines, int from, int to, int overfull) {
         lines.add(line(from, to, overfull));
+        hyphens = prepared.isHyphenated(to) ? hyphens + 1 : 0;
         return to;
     }
 

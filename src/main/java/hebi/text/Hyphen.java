@@ -4,7 +4,7 @@ import hebi.font.FontFace;
 import hebi.font.ShapedRun;
 
 /**
- * What is drawn for a soft hyphen at a line's end.
+ * What is drawn where a word is divided at a line's end.
  *
  * @param face of the letters before it
  * @param glyph its glyph; 0 when the font has none, and nothing is drawn
@@ -16,7 +16,7 @@ record Hyphen(FontFace face, int glyph, int advance) {
 
     private static final int LOW_STROKE = 0x640;
 
-    /** The hyphen of the item that the soft hyphen is in. */
+    /** The hyphen of an item. */
     static Hyphen of(Item item) {
         FontFace face = item.face();
         int stroke = Characters.isJoining(item.script()) && item.isRightToLeft() ? face.glyph(LOW_STROKE) : 0;
@@ -31,7 +31,7 @@ record Hyphen(FontFace face, int glyph, int advance) {
         return new Hyphen(face, glyph, glyph == 0 ? 0 : face.advance(glyph));
     }
 
-    /** The hyphen in place of the soft hyphen at {@code offset}. */
+    /** The hyphen at {@code offset}: in place of a soft hyphen, or after all text of the line. */
     ShapedRun at(int offset) {
         int n = glyph == 0 ? 0 : 1;
         int[] glyphs = new int[n];

@@ -2,6 +2,8 @@ package hebi.text;
 
 import hebi.text.Spacing.Reduce;
 import hebi.text.Spacing.Side;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -17,10 +19,20 @@ final class LineAdjustment {
     private final int[] gap;
     private final int[] lead;
     private final int[] tail;
+    private final int[] kashida;
+    private final int wholeFrom;
+    private final int wholeTo;
     private int opened;
 
     LineAdjustment(Spacing spacing, int start, int end) {
+        this(spacing, start, end, start, end);
+    }
+
+    /** {@code wholeFrom} and {@code wholeTo}: between them stand words that are not divided by the line's ends. */
+    LineAdjustment(Spacing spacing, int start, int end, int wholeFrom, int wholeTo) {
         this.spacing = spacing;
+        this.wholeFrom = wholeFrom;
+        this.wholeTo = wholeTo;
         this.start = start;
         this.visibleEnd = Math.max(start, spacing.visibleEnd[end]);
         this.first = Math.min(spacing.first[start], visibleEnd);
@@ -29,6 +41,7 @@ final class LineAdjustment {
         this.gap = new int[length];
         this.lead = new int[length];
         this.tail = new int[length];
+        this.kashida = new int[length];
         for (int k = start; k < end; k++) {
             gap[k - start] = spacing.gap[k];
             lead[k - start] = spacing.lead[k];
@@ -63,9 +76,19 @@ final class LineAdjustment {
         return tail[k - start];
     }
 
+    /** The stroke before the cluster at {@code k}, which joins it to the one before (UG-10). */
+    int kashida(int k) {
+        return kashida[k - start];
+    }
+
     /** Whether the character hangs at the line's end and takes no room. */
     boolean isBeyond(int k) {
-        return k >= visibleEnd;
+        return k >= visibleEnd && k < end();
+    }
+
+    /** Offset after the line's last character: of a hyphen that is not written. */
+    int end() {
+        return start + gap.length;
     }
 
     /** Takes {@code need} millipoints off, in the order of ZH-23; gives back what could not be taken. */
@@ -123,12 +146,43 @@ final class LineAdjustment {
     /** Adds {@code need} millipoints in the order of ZH-23; gives back what found no place. */
     int expand(int need) {
         int left = need;
-        left -= open(left, k -> spacing.wordStretch[k], true);
+        List<Integer> strokes = strokes();
+        if (!strokes.isEmpty()) {
+            left -= open(left, k -> spacing.wordStretch[k] / 2, true);
+            left -= lengthen(strokes, left);
+            left -= open(left, k -> spacing.wordStretch[k] - spacing.wordStretch[k] / 2, true);
+        }
+        left -= strokes.isEmpty() ? open(left, k -> spacing.wordStretch[k], true) : 0;
         left -= open(left, k -> k == first ? 0 : spacing.autoStretch[k], true);
         left -= open(left, k -> k == first ? 0 : spacing.letterStretch[k], true);
         int gaps = open(left, k -> k > first && spacing.open[k] ? 1 : 0, false);
         opened = gaps / Math.max(1, spacing.openGaps(start, start + gap.length));
         return left - gaps;
+    }
+
+    /** Where words may be lengthened; not those of which a part stands on another line. */
+    private List<Integer> strokes() {
+        List<Integer> strokes = new ArrayList<>();
+        for (int k = first + 1; k < visibleEnd; k++) {
+            if (spacing.kashida[k] > 0 && k > wholeFrom && k < wholeTo) {
+                strokes.add(k);
+            }
+        }
+        return strokes;
+    }
+
+    /** UG-10: as many words as get a whole stroke each, evenly over the line. */
+    private int lengthen(List<Integer> strokes, int need) {
+        int widest = strokes.stream().mapToInt(k -> spacing.kashida[k]).max().orElse(1);
+        int count = Math.min(strokes.size(), need / Math.max(1, widest));
+        int given = 0;
+        for (int i = 0; i < count; i++) {
+            int k = strokes.get((int) ((2L * i + 1) * strokes.size() / (2L * count)));
+            int share = Math.min((need - given) / (count - i), spacing.longestKashida[k]);
+            kashida[k - start] = share;
+            given += share;
+        }
+        return given;
     }
 
     /** What every gap got in the last step of the expansion, millipoints. */

@@ -16,6 +16,11 @@ final class LineCost {
     private static final long EXPANDED = 300;
     private static final long HYPHEN = 500;
     private static final long EMERGENCY = 1_000_000;
+    /** A hyphen on a line that should have none: dearer than any gaps but those of several em. */
+    private static final long HYPHEN_AGAINST_LIMIT = 1_000_000;
+    /** The same on the last line but one. */
+    private static final long HYPHEN_AT_END = 100_000;
+
     private static final long NOTHING_OPENS = 100_000_000;
     /** ZH-24 is soft: dearer than an ugly line, cheaper than a broken one. */
     private static final long LONELY = 30_000;
@@ -25,10 +30,12 @@ final class LineCost {
     private final LastLine lonely;
     private final int fontSize;
     private final int start;
+    private final ParagraphStyle.HyphenLimits limits;
 
     LineCost(PreparedText prepared, int start) {
         this.prepared = prepared;
         this.start = start;
+        this.limits = prepared.source().style().hyphens();
         this.justifyLast = prepared.source().style().alignLast() == ParagraphStyle.Align.JUSTIFY;
         TextStyle style =
                 prepared.styles().at(Math.max(0, prepared.source().text().length() - 1));
@@ -53,6 +60,33 @@ final class LineCost {
             return cost + reduced(natural - available, prepared.spacing().reducible(from, to));
         }
         return ends && !justifyLast ? cost : cost + expanded(from, to, available - natural);
+    }
+
+    /** Whether the break at the start of a paragraph's last line is a hyphen that should not be there. */
+    long ofEnd(int from, byte kind) {
+        boolean hyphen = from > start && prepared.isHyphenated(from);
+        return kind == BreakOpportunities.FORCED && hyphen && !limits.end() ? HYPHEN_AT_END : 0;
+    }
+
+    /**
+     * What a hyphen at {@code to} costs against the limits.
+     *
+     * @param row how many lines in a row end with a hyphen, this one included
+     * @param plain the last opportunity before it that is between words; -1 when there is none
+     */
+    long ofHyphen(int from, int to, int row, int plain, int available) {
+        if (row > limits.lines()) {
+            return HYPHEN_AGAINST_LIMIT;
+        }
+        // css-text-4 §6.3.4
+        boolean leaves =
+                limits.zone() > 0 && plain > from && available - prepared.natural(from, plain) <= limits.zone();
+        return leaves ? HYPHEN_AGAINST_LIMIT : 0;
+    }
+
+    /** What a hyphen costs on a line that ends a column or page. */
+    static long ofLast() {
+        return HYPHEN_AGAINST_LIMIT;
     }
 
     private long lonely(int from, int to) {

@@ -19,7 +19,9 @@ final class LineSetter {
         int level();
     }
 
-    private record Fragment(Item item, ShapedRun run, int start, int end, int level) implements Segment {}
+    /** Glyphs; a hyphen has no text of its own, or that of a soft hyphen. */
+    private record Fragment(Item item, ShapedRun run, int start, int end, int level, boolean hyphen)
+            implements Segment {}
 
     /** An object, as long as it is, and what it fills besides. */
     private record ObjectSegment(ParagraphText.InlineObject object, int level, int filled) implements Segment {
@@ -41,7 +43,8 @@ final class LineSetter {
 
     SetLine set() {
         collect();
-        LineAdjustment adjustment = new LineAdjustment(prepared.spacing(), line.start(), line.end());
+        LineAdjustment adjustment =
+                new LineAdjustment(prepared.spacing(), line.start(), line.end(), wholeFrom(), wholeTo());
         ParagraphStyle style = prepared.source().style();
         boolean ends = line.last() || line.forced();
         Align align = ends ? style.alignLast() : style.align();
@@ -66,6 +69,19 @@ final class LineSetter {
         }
         int room = available - (extent - hang);
         return new SetLine(place(adjustment, lineLeft(align, room, hang)), hang, inThousandths(loose));
+    }
+
+    /** The first space after the rest of a hyphenated word at the line's start. */
+    private int wholeFrom() {
+        int space = prepared.source().text().indexOf(' ', line.start());
+        boolean rest = line.start() > 0 && prepared.isHyphenated(line.start());
+        return !rest ? line.start() : space < 0 ? line.end() : space;
+    }
+
+    /** The last space before a hyphenated word at the line's end. */
+    private int wholeTo() {
+        int space = prepared.source().text().lastIndexOf(' ', line.end() - 1);
+        return prepared.isHyphenated(line.end()) ? Math.max(line.start(), space) : line.end();
     }
 
     /** Gives so many millipoints to what fills the line, in equal shares; whether there is such. */
@@ -155,10 +171,10 @@ final class LineSetter {
         // What is combined is one cluster, spaces at its end included.
         int split = item.combined() ? to : Math.max(from, Math.min(to, prepared.spacing().visibleEnd[line.end()]));
         boolean hyphen = to == line.end() && prepared.isHyphenated(to);
-        int textEnd = hyphen ? Math.max(from, to - 1) : split;
+        int textEnd = hyphen ? Math.max(from, prepared.hyphenStart(to)) : split;
         fragment(item, run, from, textEnd);
-        if (hyphen && textEnd < to) {
-            segments.add(new Fragment(item, Hyphen.of(item).at(to - 1), to - 1, to, item.level()));
+        if (hyphen) {
+            segments.add(new Fragment(item, Hyphen.of(item).at(textEnd), textEnd, to, item.level(), true));
         } else {
             fragment(item, run, textEnd, to);
         }
@@ -166,7 +182,7 @@ final class LineSetter {
 
     private void fragment(Item item, ShapedRun run, int from, int to) {
         if (from < to) {
-            segments.add(new Fragment(item, Item.slice(run, from, to), from, to, level(from)));
+            segments.add(new Fragment(item, Item.slice(run, from, to), from, to, level(from), false));
         }
     }
 
@@ -193,7 +209,7 @@ final class LineSetter {
     private int reshapedDifference() {
         long fine = 0;
         for (Segment segment : segments) {
-            if (segment instanceof Fragment f && f.run() != null) {
+            if (segment instanceof Fragment f && !f.hyphen()) {
                 fine += difference(f);
             }
         }
@@ -204,7 +220,7 @@ final class LineSetter {
         int index = prepared.itemAt(f.start());
         ShapedRun whole = prepared.runs().get(index);
         boolean beyond = f.start() >= prepared.spacing().visibleEnd[line.end()];
-        if (f.item().combined() || beyond || f.run() == whole || isHyphen(f)) {
+        if (f.item().combined() || beyond || f.run() == whole) {
             return 0;
         }
         return fine(f.run().advance() - Item.slice(whole, f.start(), f.end()).advance(), f.item());
@@ -213,11 +229,6 @@ final class LineSetter {
     private long fine(long fontUnits, Item item) {
         int size = prepared.styles().style(item.span()).fontSize();
         return fontUnits * size * Spacing.FINE / item.face().unitsPerEm();
-    }
-
-    /** Whether it is the hyphen at the line's end, which {@link PreparedText#natural} counts. */
-    private boolean isHyphen(Fragment f) {
-        return f.end() == line.end() && f.start() == line.end() - 1 && prepared.isHyphenated(line.end());
     }
 
     private List<SetLine.Piece> place(LineAdjustment adjustment, int left) {
@@ -307,6 +318,10 @@ final class LineSetter {
 
         private void glyphs(Fragment f) {
             Item item = f.level() == f.item().level() ? f.item() : atLevel(f.item(), f.level());
+            if (f.start() == f.end()) {
+                silent(item, f); // a hyphen that is not written
+                return;
+            }
             if (!RunBuilder.continues(open, item, f.start(), f.end())) {
                 close();
                 TextStyle style = prepared.styles().style(item.span());
@@ -318,6 +333,14 @@ final class LineSetter {
             } else if (open != null) {
                 open.add(f.run(), f.start(), f.end(), adjustment);
             }
+        }
+
+        private void silent(Item item, Fragment f) {
+            close();
+            TextStyle style = prepared.styles().style(item.span());
+            open = new RunBuilder(item, style, prepared.styles().tag(item.span()), f.start(), f.end());
+            open.add(f.run(), f.start(), f.end(), adjustment);
+            close();
         }
 
         private Item atLevel(Item item, int level) {

@@ -37,7 +37,15 @@ public interface Paragraph {
      * @param start UTF-16 offset; 0, or the end of an earlier line when a paragraph goes on in a new measure
      * @param measure lengths of the lines, the first being the one at {@code start}
      */
-    List<LineRange> breakLines(int start, LineMeasure measure);
+    default List<LineRange> breakLines(int start, LineMeasure measure) {
+        return breakLines(start, measure, -1);
+    }
+
+    /** The same, where the line with the index {@code whole}, the last one on its page, should not end with a hyphen. */
+    List<LineRange> breakLines(int start, LineMeasure measure, int whole);
+
+    /** Whether a line that ends at this offset ends with a hyphen. */
+    boolean isHyphenated(int end);
 
     /**
      * Justifies, reorders and places one line.

@@ -13,6 +13,7 @@ public final class ParagraphPreparer {
     private final Shaper shaper;
     private final VerticalForms verticalForms;
     private final Map<String, CharacterClasses> classes = new ConcurrentHashMap<>();
+    private final WordHyphens hyphens = new WordHyphens();
 
     /** Uses {@code shaper} for all runs. */
     public ParagraphPreparer(Shaper shaper) {
@@ -45,7 +46,12 @@ public final class ParagraphPreparer {
             runs.add(run);
             spacing.add(item, run);
         }
-        LineEnds breaks = BreakOpportunities.find(source, styles, units, spacing.clusterStarts(source.objects()));
+        LineEnds breaks = BreakOpportunities.find(
+                source,
+                styles,
+                units,
+                spacing.clusterStarts(source.objects()),
+                hyphens.find(source.text(), styles, units));
         return new PreparedParagraph(new PreparedText(
                 source,
                 written.text(),

@@ -14,6 +14,7 @@ import hebi.geom.WritingMode;
  * @param justify what the language of the paragraph's block opens in justified lines: its profile's setting {@code
  *     justify}; empty when that is for the language of most of the text to say
  * @param verticalQuotes whether vertical lines show the quotation marks that their language has for them (ZH-33)
+ * @param hyphens which lines may end with a hyphen
  */
 public record ParagraphStyle(
         WritingMode mode,
@@ -23,11 +24,24 @@ public record ParagraphStyle(
         int indent,
         boolean hangEnd,
         String justify,
-        boolean verticalQuotes) {
+        boolean verticalQuotes,
+        HyphenLimits hyphens) {
     /** A paragraph whose quotation marks stand as they were written. */
     public ParagraphStyle(
             WritingMode mode, boolean plaintext, Align align, Align alignLast, int indent, boolean hangEnd) {
-        this(mode, plaintext, align, alignLast, indent, hangEnd, "", false);
+        this(mode, plaintext, align, alignLast, indent, hangEnd, "", false, HyphenLimits.NONE);
+    }
+
+    /**
+     * Which lines may end with a hyphen (css-text-4 §6.3.2–6.3.4); where nothing else goes, others do, too.
+     *
+     * @param lines how many in a row
+     * @param zone room that may be left in a line, millipoints, before a word is hyphenated
+     * @param end whether the last line but one may
+     */
+    public record HyphenLimits(int lines, int zone, boolean end) {
+        /** All lines. */
+        public static final HyphenLimits NONE = new HyphenLimits(Integer.MAX_VALUE, 0, true);
     }
 
     /** {@code text-align}, with {@code left} and {@code right} already mapped. */

@@ -71,16 +71,21 @@ final class PreparedParagraph implements Paragraph {
     }
 
     @Override
-    public List<LineRange> breakLines(int start, LineMeasure measure) {
+    public List<LineRange> breakLines(int start, LineMeasure measure, int whole) {
         int length = prepared.source().text().length();
         if (start < 0 || start >= length) {
             throw new IllegalArgumentException("start " + start + " of " + length);
         }
         boolean justified = prepared.source().style().align() == Align.JUSTIFY;
         if (!justified || charactersPerLine(start, measure) > LONGEST_LINE) {
-            return new FirstFit(prepared, measure, justified).lines(start);
+            return new FirstFit(prepared, measure, justified, whole).lines(start);
         }
-        return new TotalFit(prepared, measure, start).lines(start);
+        return new TotalFit(prepared, measure, start, whole).lines(start);
+    }
+
+    @Override
+    public boolean isHyphenated(int end) {
+        return prepared.isHyphenated(end);
     }
 
     private long charactersPerLine(int start, LineMeasure measure) {

@@ -32,7 +32,7 @@ record PreparedText(
         List<MissingGlyph> missing,
         Shaper shaper) {
 
-    /** Natural extent of a line in millipoints, rounded up; the hyphen of a soft hyphen included. */
+    /** Natural extent of a line in millipoints, rounded up; the hyphen at its end included. */
     int natural(int start, int end) {
         return toMillipoints(spacing.natural(start, end)) + excess(start, end) + hyphen(end);
     }
@@ -65,6 +65,11 @@ record PreparedText(
     boolean isHyphenated(int end) {
         return breaks.at(end) == BreakOpportunities.HYPHEN
                 && !items.get(itemAt(end - 1)).combined();
+    }
+
+    /** Where the text of a line that ends here ends, its hyphen left out: a soft hyphen gives way to it. */
+    int hyphenStart(int end) {
+        return isHyphenated(end) && source.text().charAt(end - 1) == Characters.SOFT_HYPHEN ? end - 1 : end;
     }
 
     private int hyphen(int end) {

@@ -50,6 +50,11 @@ final class RunBuilder {
                 place(run, g);
                 continue;
             }
+            if (cluster == adjustment.end()) {
+                place(run, g); // a hyphen
+                pen += (long) run.advance(g) * style.fontSize();
+                continue;
+            }
             // Right to left, a cluster's leading side is the one that the pen meets last.
             if (opens) {
                 pen += item.isRightToLeft()
@@ -62,6 +67,9 @@ final class RunBuilder {
                 pen += item.isRightToLeft()
                         ? (adjustment.gap(cluster) - adjustment.lead(cluster)) * unitsPerEm
                         : -adjustment.tail(cluster) * unitsPerEm;
+                if (adjustment.kashida(cluster) > 0) {
+                    stroke(adjustment.kashida(cluster), g + 1 < run.size() ? run.cluster(g + 1) : cluster);
+                }
             }
         }
     }
@@ -77,6 +85,18 @@ final class RunBuilder {
             pen += (long) run.advance(g) * style.fontSize();
         }
         pen = edge;
+    }
+
+    /** UG-10: strokes side by side and over one another, {@code size} millipoints long; part of the letter before. */
+    private void stroke(int size, int cluster) {
+        int glyph = item.face().glyph(Kashidas.STROKE);
+        long advance = (long) item.face().advance(glyph) * style.fontSize();
+        long whole = size * unitsPerEm;
+        int count = (int) Math.max(1, (whole + advance - 1) / Math.max(1, advance));
+        for (int i = 0; i < count; i++) {
+            put(glyph, cluster, pen + (count == 1 ? 0 : (whole - advance) * i / (count - 1)), 0);
+        }
+        pen += whole;
     }
 
     private void place(ShapedRun run, int g) {

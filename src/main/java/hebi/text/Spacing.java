@@ -74,6 +74,12 @@ final class Spacing {
     final boolean[] open;
 
     final int[] openBefore;
+    /** The least stroke that may be put in before a cluster, one in a word, millipoints; 0 for none (UG-10). */
+    final int[] kashida;
+
+    /** The longest. */
+    final int[] longestKashida;
+
     final Kind[] kinds;
     /** Offset of the first set character at or after each offset. */
     final int[] first;
@@ -103,6 +109,8 @@ final class Spacing {
         this.stretchBefore = new long[length + 1];
         this.open = new boolean[length];
         this.openBefore = new int[length + 1];
+        this.kashida = new int[length];
+        this.longestKashida = new int[length];
         this.kinds = new Kind[length];
         this.first = new int[length + 1];
         this.visibleEnd = new int[length + 1];

@@ -28,6 +28,7 @@ final class SpacingBuilder {
     private final Spacing s;
     private final MarkWidths marks;
     private final Autospacing autospacing;
+    private final Kashidas kashida;
     /** Edges of inline boxes before and after a cluster, millipoints. */
     private final int[] edges;
 
@@ -45,6 +46,7 @@ final class SpacingBuilder {
         this.s = c.spacing;
         this.marks = new MarkWidths(c, source.style().hangEnd());
         this.autospacing = new Autospacing(c);
+        this.kashida = new Kashidas(c);
         this.edges = new int[text.length()];
         edges.sizes().forEach((at, size) -> this.edges[at] = size);
         // ZH-21: in a Chinese block gaps are opened, whatever language most of its words are in.
@@ -70,6 +72,7 @@ final class SpacingBuilder {
     void add(Item item, ShapedRun run) {
         TextStyle style = styles.style(item.span());
         long size = (long) style.fontSize() * Spacing.FINE;
+        kashida.add(item, run, style);
         for (int g = 0; g < run.size(); g++) {
             int at = run.cluster(g);
             c.advances[at] = Math.max(0, c.advances[at])
@@ -139,6 +142,7 @@ final class SpacingBuilder {
                 marks.atLineEdges(k);
             }
         }
+        kashida.choose();
         sum();
         return s;
     }

@@ -3,6 +3,7 @@ package hebi.text;
 import hebi.font.FontStack;
 import hebi.geom.Color;
 import hebi.geom.Length;
+import hebi.lang.Hyphenation;
 import hebi.lang.LanguageProfile;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import java.util.Map;
  * @param prohibition line-edge level
  * @param wordBreak where words may break
  * @param overflowWrap whether an unbreakable word may break anywhere rather than overflow
- * @param hyphenate whether words may be hyphenated
+ * @param hyphens where words may be hyphenated
+ * @param kashida whether joined letters may be drawn apart to fill a line (UG-10)
  * @param noWrap whether no break is allowed in it
  */
 public record TextStyle(
@@ -45,7 +47,8 @@ public record TextStyle(
         Prohibition prohibition,
         WordBreak wordBreak,
         OverflowWrap overflowWrap,
-        boolean hyphenate,
+        Hyphens hyphens,
+        boolean kashida,
         boolean noWrap) {
     /** The language's own space between Han and Latin. */
     public static final int PROFILE_AUTOSPACE = -1;
@@ -79,8 +82,27 @@ public record TextStyle(
                 prohibition,
                 wordBreak,
                 overflowWrap,
-                hyphenate,
+                hyphens,
+                kashida,
                 noWrap);
+    }
+
+    /**
+     * Where words may be hyphenated (css-text-4 §6).
+     *
+     * @param mode {@code hyphens}
+     * @param limits {@code hyphenate-limit-chars}; 0 for the language's own
+     */
+    public record Hyphens(Mode mode, Hyphenation.Limits limits) {
+        /** Only where the author says so. */
+        public static final Hyphens MANUAL = new Hyphens(Mode.MANUAL, new Hyphenation.Limits(0, 0, 0));
+
+        /** {@code hyphens}. */
+        public enum Mode {
+            NONE,
+            MANUAL,
+            AUTO
+        }
     }
 
     /** {@code text-orientation}. */

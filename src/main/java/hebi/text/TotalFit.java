@@ -22,22 +22,31 @@ final class TotalFit {
     private final BreakCandidates candidates;
     private final LineCost cost;
     private final int steady;
+    private final int mostHyphens;
+    private final int whole;
 
     // Nodes: a break with the best way to it. Node 0 is the paragraph's start.
     private int[] offset = new int[256];
     private int[] line = new int[256];
     private int[] previous = new int[256];
     private int[] overfull = new int[256];
+    /** How many lines in a row end with a hyphen, this one the last; counted where there is a limit. */
+    private int[] hyphens = new int[256];
+
     private long[] total = new long[256];
     private int nodes;
 
     private int[] active = new int[256];
     private int actives;
 
-    TotalFit(PreparedText prepared, LineMeasure measure, int start) {
+    /** {@code whole}: index of a line that should not end with a hyphen; -1 for none. */
+    TotalFit(PreparedText prepared, LineMeasure measure, int start, int whole) {
         this.prepared = prepared;
         this.measure = measure;
-        this.steady = steadyFrom(measure);
+        this.whole = whole;
+        this.steady = Math.max(steadyFrom(measure), whole + 1);
+        int most = prepared.source().style().hyphens().lines();
+        this.mostHyphens = most == Integer.MAX_VALUE ? -1 : most;
         int narrowest = Integer.MAX_VALUE;
         for (int i = 0; i <= VARYING_LINES; i++) {
             narrowest = Math.min(narrowest, measure.of(i));
@@ -56,9 +65,10 @@ final class TotalFit {
     }
 
     List<LineRange> lines(int start) {
-        activate(node(start, 0, -1, 0, 0));
+        activate(node(start, 0, -1, 0));
+        hyphens[0] = start > 0 && prepared.isHyphenated(start) ? 1 : 0;
         for (int i = 0; i < candidates.size(); i++) {
-            reach(candidates.offset(i), candidates.kind(i));
+            reach(candidates.offset(i), candidates.kind(i), candidates.plainBefore(i));
         }
         return trace(bestActive());
     }
@@ -72,7 +82,8 @@ final class TotalFit {
     }
 
     /** Finds the best ways to a break and drops the starts that it is too far from. */
-    private void reach(int to, byte kind) {
+    private void reach(int to, byte kind, int plain) {
+        boolean hyphen = prepared.isHyphenated(to);
         int firstNew = nodes;
         int kept = 0;
         int nearest = -1;
@@ -87,12 +98,19 @@ final class TotalFit {
                 continue;
             }
             active[kept++] = from;
-            long sum = total[from] + cost.of(offset[from], to, kind, available);
-            improve(firstNew, to, from, sum);
+            long sum = total[from] + cost.of(offset[from], to, kind, available) + cost.ofEnd(offset[from], kind);
+            int row = hyphen ? hyphens[from] + 1 : 0;
+            if (hyphen) {
+                sum += cost.ofHyphen(offset[from], to, row, plain, available);
+                sum += line[from] == whole ? LineCost.ofLast() : 0;
+            }
+            improve(firstNew, to, from, sum, row(row));
         }
         if (kept == 0 && nodes == firstNew) {
             // No start reaches it: the last one gets an overfull line, and text is never lost.
-            node(to, line[nearest] + 1, nearest, total[nearest] + LineCost.OVERFULL + nearestOver, nearestOver);
+            int made = node(to, line[nearest] + 1, nearest, total[nearest] + LineCost.OVERFULL + nearestOver);
+            overfull[made] = nearestOver;
+            hyphens[made] = row(hyphen ? hyphens[nearest] + 1 : 0);
         }
         actives = kind == BreakOpportunities.FORCED ? 0 : kept;
         for (int n = firstNew; n < nodes; n++) {
@@ -100,10 +118,15 @@ final class TotalFit {
         }
     }
 
-    private void improve(int firstNew, int to, int from, long sum) {
+    private int row(int hyphens) {
+        return mostHyphens < 0 ? 0 : Math.min(hyphens, mostHyphens);
+    }
+
+    private void improve(int firstNew, int to, int from, long sum, int row) {
         int next = line[from] + 1;
         for (int n = firstNew; n < nodes; n++) {
-            if (line[n] == next || (line[n] >= steady && next >= steady)) {
+            boolean sameLine = line[n] == next || (line[n] >= steady && next >= steady);
+            if (sameLine && hyphens[n] == row) {
                 if (sum < total[n]) {
                     total[n] = sum;
                     previous[n] = from;
@@ -112,22 +135,25 @@ final class TotalFit {
                 return;
             }
         }
-        node(to, next, from, sum, 0);
+        int made = node(to, next, from, sum); // may make the arrays anew
+        hyphens[made] = row;
     }
 
-    private int node(int at, int lineNumber, int from, long sum, int over) {
+    private int node(int at, int lineNumber, int from, long sum) {
         if (nodes == offset.length) {
             offset = Arrays.copyOf(offset, 2 * nodes);
             line = Arrays.copyOf(line, 2 * nodes);
             previous = Arrays.copyOf(previous, 2 * nodes);
             overfull = Arrays.copyOf(overfull, 2 * nodes);
+            hyphens = Arrays.copyOf(hyphens, 2 * nodes);
             total = Arrays.copyOf(total, 2 * nodes);
         }
         offset[nodes] = at;
         line[nodes] = lineNumber;
         previous[nodes] = from;
         total[nodes] = sum;
-        overfull[nodes] = over;
+        overfull[nodes] = 0;
+        hyphens[nodes] = 0;
         return nodes++;
     }
 

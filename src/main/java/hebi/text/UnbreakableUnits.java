@@ -145,6 +145,12 @@ final class UnbreakableUnits {
         if (classes.is(before, HOLDS_OPEN) && classes.isNoEnd(c, Prohibition.BASIC)) {
             noBreak.set(at); // MN-6: ᠄《
         }
+        // UG-4: one glyph, also where a soft hyphen lies between.
+        boolean soft = before == Characters.SOFT_HYPHEN && at > 1;
+        if (Characters.isLamAlef(soft ? text.codePointBefore(at - 1) : before, c)) {
+            glue(at);
+            solid.set(at);
+        }
         if (before == '-' && !digit) {
             afterHyphen(at, c);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import hebi.lang.Hyphenation;
 import hebi.lang.LanguageFormats;
 import hebi.lang.Languages;
 import java.time.LocalDate;
@@ -20,7 +21,10 @@ final class LanguageData {
     /** What a case that lays nothing out asks for. */
     static JsonNode of(TypographyCase c, Languages languages) {
         if (c.setting().flag("hyphenation-only")) {
-            return array(syllables(c.lang(), Texts.plain(c.input())));
+            return array(languages
+                    .find(c.lang())
+                    .map(profile -> Hyphenation.of(profile).parts(Texts.plain(c.input())))
+                    .orElseThrow(() -> new BadCase("the engine does not know the language " + c.lang())));
         }
         LanguageFormats formats = new LanguageFormats(languages
                 .find(c.lang())
@@ -51,11 +55,6 @@ final class LanguageData {
             }
             default -> throw new BadCase("the runner does not know the function “" + function + "”");
         };
-    }
-
-    /** The parts between which a word may be hyphenated. */
-    private static List<String> syllables(String language, String word) {
-        throw new BadCase("the engine has no public hyphenator to ask about " + word + " (" + language + ")");
     }
 
     private static TextNode text(String value) {

@@ -182,6 +182,21 @@ final class CssDocumentation {
 
                 The levels of Chinese line-edge rules for which CSS has no word; `auto` is the language profile’s level.
 
+                ### -hebi-auto in hyphenate-limit-lines, hyphenate-limit-last
+
+                What the profile of the block’s language says: in Uyghur and Kazakh at most two lines in a row end with a
+                hyphen, and neither the last line but one of a paragraph nor the last one on a column or page does (UG-7,
+                KK-6). `auto` in `hyphenate-limit-chars` is the language’s own, too.
+
+                ### -hebi-kashida
+
+                `auto`: where word spaces alone would open too far, joined letters are drawn apart in justified lines, once in
+                a word at most (UG-10). The text that is searched and copied has no strokes.
+
+                ### -hebi-normalize-hamza
+
+                `true` shows Kazakh U+0675–U+0678 as U+0674 and the letter (KK-2).
+
                 ### -hebi-vertical-quotes
 
                 In vertical lines `auto` shows the quotation marks that the language’s profile has for them: 『』 and 「」 in Chinese

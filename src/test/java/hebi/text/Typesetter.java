@@ -40,6 +40,8 @@ final class Typesetter {
     private int autospace = TextStyle.PROFILE_AUTOSPACE;
     private TextStyle.Prohibition prohibition = TextStyle.Prohibition.PROFILE;
     private TextStyle.WordBreak wordBreak = TextStyle.WordBreak.NORMAL;
+    private TextStyle.Hyphens hyphens = TextStyle.Hyphens.MANUAL;
+    private boolean kashida;
     private boolean anywhere;
     private int letterSpacing;
     private TextStyle.Orientation orientation = TextStyle.Orientation.MIXED;
@@ -104,6 +106,16 @@ final class Typesetter {
         return this;
     }
 
+    Typesetter kashida() {
+        kashida = true;
+        return this;
+    }
+
+    Typesetter hyphens(TextStyle.Hyphens value) {
+        hyphens = value;
+        return this;
+    }
+
     Typesetter anywhere() {
         anywhere = true;
         return this;
@@ -140,7 +152,8 @@ final class Typesetter {
                 prohibition,
                 wordBreak,
                 anywhere ? TextStyle.OverflowWrap.ANYWHERE : TextStyle.OverflowWrap.NORMAL,
-                true,
+                hyphens,
+                kashida,
                 false);
     }
 

@@ -58,6 +58,22 @@ public final class TextKeywords {
         CONTAIN
     }
 
+    /** css-text-4 §6.3.3: lines that should not end with a hyphen; {@code HEBI_AUTO} is the language's own. */
+    public enum HyphenateLimitLast {
+        HEBI_AUTO,
+        NONE,
+        ALWAYS,
+        COLUMN,
+        PAGE,
+        SPREAD
+    }
+
+    /** {@code -hebi-kashida}: whether joined letters are drawn apart to fill a line (UG-10). */
+    public enum Kashida {
+        NONE,
+        AUTO
+    }
+
     /** {@code -hebi-vertical-quotes}: which quotation marks vertical lines show. */
     public enum VerticalQuotes {
         AUTO,

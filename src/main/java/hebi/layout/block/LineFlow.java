@@ -34,7 +34,7 @@ final class LineFlow {
     private final BreakToken.Lines from;
     private final int start;
 
-    private final List<LineBox> lines;
+    private List<LineBox> lines;
     /** Lines beside floats; empty for the usual lines, which stand one under the other. */
     private final Optional<LineWrapping> wrapping;
 
@@ -94,6 +94,7 @@ final class LineFlow {
     Laid lay() {
         if (finish.stretch().to().isPresent()) {
             int offset = finish.stretch().to().get().at();
+            lines = wrapping.isPresent() || lines.isEmpty() ? lines : content.linesTo(start, offset);
             int count = 0;
             while (count < lines.size() && lines.get(count).start() < offset) {
                 count++;
@@ -117,7 +118,20 @@ final class LineFlow {
             }
             return lines.size() == 1 ? ended() : broken(1, shortage);
         }
-        return broken(atBestBreak(fitting), shortage);
+        int count = atBestBreak(fitting);
+        boolean column = space.kind().isColumn();
+        if (wrapping.isPresent() || !content.isHyphenatedAgainst(lines.get(count - 1), column)) {
+            return broken(count, shortage);
+        }
+        // css-text-4 §6.3.3: broken anew, so that no hyphen stands at the end of the page.
+        List<LineBox> hyphenated = lines;
+        lines = content.lines(start, count - 1);
+        int fittingAnew = fitting();
+        if (fittingAnew == 0 || fittingAnew >= lines.size()) {
+            lines = hyphenated;
+            return broken(count, shortage);
+        }
+        return broken(atBestBreak(fittingAnew), needed(fittingAnew + 1, end(fittingAnew + 1)) - space.room());
     }
 
     /** How many lines fit; the last one with the box's end edge. */

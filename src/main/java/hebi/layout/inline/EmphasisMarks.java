@@ -37,7 +37,9 @@ final class EmphasisMarks {
         List<Fragment> marks = new ArrayList<>();
         for (int g = 0; g < run.size(); g++) {
             boolean opens = g == 0 || run.cluster(g) != run.cluster(g - 1);
-            if (opens && isMarked(run.text().codePointAt(run.cluster(g)))) {
+            if (opens
+                    && run.cluster(g) < run.text().length()
+                    && isMarked(run.text().codePointAt(run.cluster(g)))) {
                 int centre = centre(run, g);
                 int lineLeft = centre - size / 2;
                 int inline = mode.isInlineReversed() ? rect.inlineSize() - lineLeft - size : lineLeft;

@@ -31,6 +31,8 @@ public final class InlineContent {
     private final int measure;
     private final LineBuilder builder;
     private final Map<Integer, List<LineBox>> lines = new HashMap<>();
+    /** By start: lines that were broken anew for the end of a page. */
+    private final Map<Integer, List<List<LineBox>>> others = new HashMap<>();
 
     InlineContent(
             Collected collected,
@@ -129,10 +131,49 @@ public final class InlineContent {
         }
         List<LineBox> known = lines.get(start);
         if (known == null) {
-            known = make(start);
+            known = make(start, -1);
             lines.put(start, known);
         }
         return known;
+    }
+
+    /**
+     * All lines from {@code start} on, where the one with the index {@code last}, the last one on its page or column,
+     * should not end with a hyphen (css-text-4 §6.3.3).
+     */
+    public List<LineBox> lines(int start, int last) {
+        List<List<LineBox>> known = others.computeIfAbsent(start, s -> new ArrayList<>(1));
+        List<LineBox> made = make(start, last);
+        if (known.stream().noneMatch(lines -> starts(lines).equals(starts(made)))) {
+            known.add(made);
+        }
+        return made;
+    }
+
+    /** The lines from {@code start} on of which one begins at {@code offset}, when they were broken so before. */
+    public List<LineBox> linesTo(int start, int offset) {
+        return others.getOrDefault(start, List.of()).stream()
+                .filter(lines -> starts(lines).contains(offset))
+                .findFirst()
+                .filter(lines -> !starts(lines(start)).contains(offset))
+                .orElseGet(() -> lines(start));
+    }
+
+    private static List<Integer> starts(List<LineBox> lines) {
+        return lines.stream().map(LineBox::start).toList();
+    }
+
+    /** Whether {@code line} should not be the last one on a column, or page, since it ends with a hyphen. */
+    public boolean isHyphenatedAgainst(LineBox line, boolean column) {
+        return switch (TextStyles.lastHyphen(root().style, root().text.language())) {
+            case HEBI_AUTO, NONE -> false;
+            case ALWAYS, COLUMN -> isHyphenated(line);
+            case PAGE, SPREAD -> !column && isHyphenated(line);
+        };
+    }
+
+    private boolean isHyphenated(LineBox line) {
+        return paragraph.map(p -> p.isHyphenated(line.end())).orElse(false);
     }
 
     /** Inline size of what stands in {@code line} before {@code offset}, in millipoints. */
@@ -188,12 +229,12 @@ public final class InlineContent {
         return findings.isEmpty() ? line : line.with(findings);
     }
 
-    private List<LineBox> make(int start) {
+    private List<LineBox> make(int start, int last) {
         if (paragraph.isEmpty()) {
             return List.of();
         }
         List<LineBox> made = new ArrayList<>();
-        for (LineRange range : paragraph.get().breakLines(start, line -> measure)) {
+        for (LineRange range : paragraph.get().breakLines(start, line -> measure, last)) {
             made.add(make(range, measure, 0));
         }
         return List.copyOf(made);

@@ -7,8 +7,10 @@ import hebi.css.Properties;
 import hebi.css.value.Keywords.HangingPunctuation;
 import hebi.css.value.Keywords.TextAlign;
 import hebi.css.value.Keywords.UnicodeBidi;
+import hebi.css.value.TextKeywords.HyphenateLimitLast;
 import hebi.css.value.TextKeywords.VerticalQuotes;
 import hebi.geom.WritingMode;
+import hebi.lang.LanguageProfile;
 import hebi.layout.ContentSizes;
 import hebi.layout.LayoutContext;
 import hebi.layout.flow.Formatter;
@@ -85,6 +87,7 @@ public final class InlineFormatter {
                 ((Box.Inlines) block.contents()).boxes(),
                 block.origin(),
                 block.style(),
+                measure,
                 block.style().get(Properties.TEXT_INDENT).resolve(measure));
         AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode(), room.blockSize());
         return content(source, pieces, measure);
@@ -118,6 +121,7 @@ public final class InlineFormatter {
                 ((Box.Inlines) block.contents()).boxes(),
                 block.origin(),
                 block.style(),
+                0,
                 block.style().get(Properties.TEXT_INDENT).resolve(0));
         Pieces laid = new AtomicBoxes(formatter, this, source.mode(), OptionalInt.empty());
         Function<Box.BlockLevel, ContentSizes> contribution = box -> formatter.contribution(box, source.style());
@@ -143,13 +147,13 @@ public final class InlineFormatter {
     }
 
     private InlineContent makeUnbroken(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style) {
-        Source source = new Source(boxes, origin, style, 0);
+        Source source = new Source(boxes, origin, style, 0, 0);
         AtomicBoxes pieces = new AtomicBoxes(formatter, this, source.mode(), OptionalInt.empty());
         return content(source, pieces, content(source, pieces, 0).sizes().max());
     }
 
     /** An inline formatting context. */
-    private record Source(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style, int indent) {
+    private record Source(List<Box.InlineLevel> boxes, Origin origin, ComputedStyle style, int measure, int indent) {
         WritingMode mode() {
             return Styles.mode(style);
         }
@@ -191,6 +195,7 @@ public final class InlineFormatter {
         TextAlign all = style.get(Properties.TEXT_ALIGN);
         TextAlign last = style.get(Properties.TEXT_ALIGN_LAST);
         Align align = align(all, mode);
+        LanguageProfile language = styles.of(style, source.origin().language()).language();
         return new ParagraphStyle(
                 mode,
                 style.get(Properties.UNICODE_BIDI) == UnicodeBidi.PLAINTEXT,
@@ -199,8 +204,17 @@ public final class InlineFormatter {
                 last != TextAlign.AUTO ? align(last, mode) : align == Align.JUSTIFY ? Align.START : align,
                 source.indent(),
                 style.get(Properties.HANGING_PUNCTUATION) == HangingPunctuation.ALLOW_END,
-                styles.of(style, source.origin().language()).language().setting("justify", ""),
-                style.get(Properties.VERTICAL_QUOTES) == VerticalQuotes.AUTO);
+                language.setting("justify", ""),
+                style.get(Properties.VERTICAL_QUOTES) == VerticalQuotes.AUTO,
+                hyphens(source, language));
+    }
+
+    private static ParagraphStyle.HyphenLimits hyphens(Source source, LanguageProfile language) {
+        int lines = source.style().get(Properties.HYPHENATE_LIMIT_LINES);
+        return new ParagraphStyle.HyphenLimits(
+                lines >= 0 ? lines : language.number("hyphenation.lines", Integer.MAX_VALUE),
+                source.style().get(Properties.HYPHENATE_LIMIT_ZONE).resolve(source.measure()),
+                TextStyles.lastHyphen(source.style(), language) != HyphenateLimitLast.ALWAYS);
     }
 
     private static Align align(TextAlign value, WritingMode mode) {

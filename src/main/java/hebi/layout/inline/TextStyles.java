@@ -3,20 +3,24 @@ package hebi.layout.inline;
 import com.ibm.icu.lang.UScript;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.HyphenateLimitChars;
 import hebi.css.value.Keywords;
 import hebi.css.value.Keywords.FontStyle;
-import hebi.css.value.Keywords.Hyphens;
 import hebi.css.value.Keywords.TextAutospace;
 import hebi.css.value.Keywords.TextCombineUpright;
 import hebi.css.value.Keywords.TextSpacingTrim;
 import hebi.css.value.Keywords.WhiteSpace;
 import hebi.css.value.ScriptFactors;
+import hebi.css.value.TextKeywords.HyphenateLimitLast;
+import hebi.css.value.TextKeywords.Kashida;
 import hebi.font.FontQuery;
 import hebi.font.FontStack;
+import hebi.lang.Hyphenation;
 import hebi.lang.LanguageProfile;
 import hebi.text.TextStyle;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -61,7 +65,8 @@ final class TextStyles {
                 lineBreak == Keywords.LineBreak.ANYWHERE
                         ? TextStyle.OverflowWrap.ANYWHERE
                         : overflowWrap(style.get(Properties.OVERFLOW_WRAP)),
-                style.get(Properties.HYPHENS) == Hyphens.AUTO,
+                hyphens(style),
+                style.get(Properties.KASHIDA) == Kashida.AUTO,
                 space == WhiteSpace.NOWRAP || space == WhiteSpace.PRE);
     }
 
@@ -69,6 +74,26 @@ final class TextStyles {
         Map<Integer, Integer> byScript = new HashMap<>();
         factors.byScript().forEach((code, factor) -> byScript.put(UScript.getCodeFromName(code), factor));
         return byScript;
+    }
+
+    private static TextStyle.Hyphens hyphens(ComputedStyle style) {
+        HyphenateLimitChars limits = style.get(Properties.HYPHENATE_LIMIT_CHARS);
+        TextStyle.Hyphens.Mode mode =
+                switch (style.get(Properties.HYPHENS)) {
+                    case NONE -> TextStyle.Hyphens.Mode.NONE;
+                    case MANUAL -> TextStyle.Hyphens.Mode.MANUAL;
+                    case AUTO -> TextStyle.Hyphens.Mode.AUTO;
+                };
+        return new TextStyle.Hyphens(mode, new Hyphenation.Limits(limits.word(), limits.before(), limits.after()));
+    }
+
+    /** Which lines should not end with a hyphen for what comes after them (css-text-4 §6.3.3). */
+    static HyphenateLimitLast lastHyphen(ComputedStyle style, LanguageProfile language) {
+        HyphenateLimitLast last = style.get(Properties.HYPHENATE_LIMIT_LAST);
+        return last != HyphenateLimitLast.HEBI_AUTO
+                ? last
+                : HyphenateLimitLast.valueOf(
+                        language.setting("hyphenation-last", "none").toUpperCase(Locale.ROOT));
     }
 
     /** Thousandths of an em. */
