@@ -160,6 +160,7 @@ final class WhiteSpaceCollapser {
                 CollapsedText left = TextTransformer.transform(
                         text.text().keep(kept, starts.get(nextText++)),
                         text.style().get(Properties.TEXT_TRANSFORM));
+                left = text.style().get(Properties.NORMALIZE_HAMZA) ? TextTransformer.normalizeHamza(left) : left;
                 if (!left.text().isEmpty()) {
                     rebuilt.add(new Box.Text(text.origin(), text.style(), left, text.generated()));
                 }

@@ -95,7 +95,11 @@ final class ProfileReader {
             if (fields.get("give") instanceof Map<?, ?> pairs) {
                 pairs.forEach((wrong, right) -> give.put(String.valueOf(wrong), String.valueOf(right)));
             }
-            rules.add(new LintRule(String.valueOf(code), Pattern.compile(String.valueOf(fields.get("find"))), give));
+            rules.add(new LintRule(
+                    String.valueOf(code),
+                    Pattern.compile(String.valueOf(fields.get("find"))),
+                    Boolean.TRUE.equals(fields.get("safe")),
+                    give));
         });
         return rules;
     }

@@ -143,8 +143,7 @@ final class TextLint {
             while (found.find()) {
                 Code code = Objects.requireNonNull(CODES.get(rule.code()), rule.code());
                 String wrong = found.group();
-                diagnostics.report(
-                        code, line.at(found.start()), wrong, rule.give().getOrDefault(wrong, ""));
+                diagnostics.report(code, line.at(found.start()), wrong, rule.replacement(wrong));
             }
         }
     }

@@ -152,7 +152,8 @@ final class EditionModel {
         for (Article text : article.texts()) {
             // Ids are unique in an edition: the lead language’s article has the plain name.
             String anchor = texts.isEmpty() ? name : name + "--" + text.language();
-            ArticleModel model = new ArticleModel(languages, links, inlines, new BlockModel(inlines));
+            InlineModel own = inlines.in(text.language());
+            ArticleModel model = new ArticleModel(languages, links, own, new BlockModel(own));
             texts.add(whole ? model.text(text, section, anchor) : model.entry(text, section, anchor));
         }
         return Map.of(

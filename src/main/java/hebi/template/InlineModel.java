@@ -6,9 +6,12 @@ import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.document.Inline;
 import hebi.document.Picture;
+import hebi.lang.Isolates;
+import hebi.lang.LanguageProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Inlines and pictures as templates see them: a map with {@code kind}, which names the macro that renders it. */
@@ -16,8 +19,15 @@ final class InlineModel {
     private final TextModel texts;
     private final LinkTargets links;
     private final Diagnostics diagnostics;
+    private final Optional<LanguageProfile> language;
 
     InlineModel(TextModel texts, LinkTargets links, Diagnostics diagnostics) {
+        this(texts, links, diagnostics, Optional.empty());
+    }
+
+    private InlineModel(
+            TextModel texts, LinkTargets links, Diagnostics diagnostics, Optional<LanguageProfile> language) {
+        this.language = language;
         this.texts = texts;
         this.links = links;
         this.diagnostics = diagnostics;
@@ -25,7 +35,43 @@ final class InlineModel {
 
     List<Object> inlines(List<Inline> content) {
         List<Object> views = new ArrayList<>();
-        content.forEach(i -> views.add(inline(i)));
+        content.forEach(i -> {
+            if (i instanceof Inline.Text text) {
+                views.addAll(isolated(text));
+            } else {
+                views.add(inline(i));
+            }
+        });
+        return views;
+    }
+
+    /** The same for content in the language with this key. */
+    InlineModel in(String language) {
+        return new InlineModel(texts, links, diagnostics, Optional.of(texts.profile(language)));
+    }
+
+    /** UG-2, UG-3: what is left to right in itself stands in an element of its own. */
+    private List<Object> isolated(Inline.Text text) {
+        List<Object> views = new ArrayList<>();
+        String all = text.text();
+        int from = 0;
+        for (Isolates.Range range : language.map(l -> Isolates.of(l).find(all)).orElse(List.of())) {
+            if (range.start() > from) {
+                views.add(inline(new Inline.Text(text.span(), all.substring(from, range.start()))));
+            }
+            String tag = language.orElseThrow().tag();
+            Inline.Text inside = new Inline.Text(text.span(), all.substring(range.start(), range.end()));
+            Map<String, Object> view = new TreeMap<>();
+            view.put("kind", "styled");
+            view.put("class", "");
+            view.put("language", Map.of("tag", tag, "dir", "ltr"));
+            view.put("content", List.of(inline(inside)));
+            views.add(view);
+            from = range.end();
+        }
+        if (from < all.length() || all.isEmpty()) {
+            views.add(inline(new Inline.Text(text.span(), all.substring(from))));
+        }
         return views;
     }
 

@@ -52,7 +52,7 @@ final class Kashidas {
         int best = -1;
         boolean preferred = false;
         for (int k = 0; k < least.length; k++) {
-            if (c.begins(k) && c.spacing.kinds[k] != Kind.JOINED) {
+            if (c.begins(k) && c.spacing.kinds[k] == Kind.SPACE) {
                 set(best);
                 best = -1;
                 preferred = false;

@@ -73,7 +73,14 @@ class TextLintTest {
                 "zh-Hant|「他說‘茶’」|HB-TXT-008|2",
                 "ug|بىر, ئىككى|HB-TXT-005|1",
                 "kk|ٶ|HB-TXT-006|1",
-                "kk|ٴكۇن|HB-TXT-007|1"
+                "kk|ٴكۇن|HB-TXT-007|1",
+                "ug|کىتاب|HB-TXT-009|1",
+                "ug|ەدەبیات|HB-TXT-009|1",
+                "kk|قازاهستان|HB-TXT-009|1",
+                "ug|ﻛﯩﺘﺎب|HB-TXT-010|4",
+                "ug|كىaتاب|HB-TXT-011|1",
+                "ug|\uE001|HB-TXT-012|1",
+                "kk|قازاقٴ|HB-TXT-013|1"
             })
     void whatIsWrongIsFound(String language, String text, String id, int count) {
         assertThat(lint(language, text))
