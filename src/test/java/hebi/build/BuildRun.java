@@ -27,22 +27,18 @@ final class BuildRun {
     /** The same, where findings with these ids are expected. */
     static List<Path> build(Path project, Path output, Set<String> expected) {
         DiagnosticLog log = new DiagnosticLog();
-        BuildRequest request = new BuildRequest(
-                HOME,
-                project,
-                output,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                EnumSet.allOf(OutputFormat.class),
-                2,
-                false);
+        BuildRequest request = request(project, output, EnumSet.allOf(OutputFormat.class), 2);
         List<Path> made = new IssueBuild(request, log, new Timings(), Progress.NONE).run();
         assertThat(log.sorted())
                 .as("diagnostics")
                 .allMatch(finding -> expected.contains(finding.code().id()));
         assertThat(made).isNotEmpty().allMatch(Files::isRegularFile);
         return made;
+    }
+
+    /** The newest issue, all of it, to publish. */
+    static BuildRequest request(Path project, Path output, Set<OutputFormat> formats, int jobs) {
+        return new BuildRequest(HOME, project, output, Optional.empty(), List.of(), List.of(), formats, jobs, false);
     }
 
     /** The file with this extension. */

@@ -172,16 +172,7 @@ class HostileInputTest {
     }
 
     private List<DiagnosticLog> runs() {
-        BuildRequest build = new BuildRequest(
-                BuildRun.HOME,
-                project,
-                folder.resolve("out"),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                EnumSet.of(OutputFormat.PDF),
-                2,
-                false);
+        BuildRequest build = BuildRun.request(project, folder.resolve("out"), EnumSet.of(OutputFormat.PDF), 2);
         BuildRequest check = new BuildRequest(
                 BuildRun.HOME,
                 project,

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,16 +102,7 @@ class LongParagraphTest {
         String own = Files.readString(BuildRun.HOME.resolve("layouts/shanchuan/page.css"));
         Files.writeString(css, own + "\nhtml { writing-mode: " + mode + " }\np { inline-size: " + measure + " }\n");
         DiagnosticLog log = new DiagnosticLog();
-        BuildRequest request = new BuildRequest(
-                BuildRun.HOME,
-                project,
-                folder.resolve("out"),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                EnumSet.of(OutputFormat.PDF),
-                1,
-                false);
+        BuildRequest request = BuildRun.request(project, folder.resolve("out"), EnumSet.of(OutputFormat.PDF), 1);
         List<Path> made = new IssueBuild(request, log, new Timings(), Progress.NONE).run();
         assertThat(log.sorted()).noneMatch(d -> d.code().severity() == Severity.ERROR);
         return BuildRun.one(made, "pdf");

@@ -15,7 +15,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,16 +199,7 @@ class WarmBuildTest {
 
     private Result build(BuildMemory known) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
-        BuildRequest request = new BuildRequest(
-                BuildRun.HOME,
-                project,
-                folder.resolve("out"),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                EnumSet.of(OutputFormat.PDF),
-                2,
-                false);
+        BuildRequest request = BuildRun.request(project, folder.resolve("out"), EnumSet.of(OutputFormat.PDF), 2);
         List<Path> made = new IssueBuild(request, log, new Timings(), Progress.NONE, known).run();
         List<byte[]> files = new ArrayList<>();
         for (Path file : made) {
