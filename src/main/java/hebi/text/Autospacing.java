@@ -59,10 +59,25 @@ final class Autospacing {
     }
 
     private int hanSide(int p, int k) {
-        if (isHan(p) && isWesternLetter(k)) {
+        if (isHan(p) && beginsWestern(k)) {
             return p;
         }
-        return isWesternLetter(p) && isHan(k) ? k : -1;
+        return isHan(k) && endsWestern(p) ? k : -1;
+    }
+
+    // UTR #59, Conditional: the mark of 50% and C# belongs to what it stands beside.
+    private boolean beginsWestern(int k) {
+        int next = k + Character.charCount(c.text.codePointAt(k));
+        return isWesternLetter(k) || (isMark(k) && next < c.text.length() && isWesternLetter(next));
+    }
+
+    private boolean endsWestern(int p) {
+        return isWesternLetter(p)
+                || (isMark(p) && p > 0 && isWesternLetter(p - Character.charCount(c.text.codePointBefore(p))));
+    }
+
+    private boolean isMark(int k) {
+        return s.kinds[k] == Kind.WESTERN && !c.upright[k] && Characters.isConditional(c.text.codePointAt(k));
     }
 
     private boolean isHan(int k) {

@@ -1,7 +1,9 @@
 package hebi.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import hebi.font.FontFace;
 
@@ -73,8 +75,7 @@ final class Characters {
     static boolean isIgnorable(int c) {
         return c == SOFT_HYPHEN
                 || (c >= 0x180B && c <= 0x180F)
-                || (c >= 0x300
-                        && UCharacter.hasBinaryProperty(c, com.ibm.icu.lang.UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+                || (c >= 0x300 && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     /** Han, Kana, Bopomofo, Hangul: letters of one em that lines may break around. */
@@ -103,6 +104,21 @@ final class Characters {
         }
         int script = UScript.getScript(c);
         return script == UScript.LATIN || script == UScript.GREEK || script == UScript.CYRILLIC;
+    }
+
+    /** Western punctuation that is spaced apart from Han as the letters beside it are: % # & (UTR #59, Conditional). */
+    static boolean isConditional(int c) {
+        if (UCharacter.getType(c) != UCharacterCategory.OTHER_PUNCTUATION) {
+            return false;
+        }
+        return switch (c) {
+            case '"', '\'', '*', '/', 0xB7, 0x2020, 0x2021, 0x2026 -> false;
+            default ->
+                switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
+                    case EastAsianWidth.FULLWIDTH, EastAsianWidth.HALFWIDTH, EastAsianWidth.WIDE -> false;
+                    default -> true;
+                };
+        };
     }
 
     /** ’ inside a Western word is an apostrophe, not a closing quote. */
