@@ -180,6 +180,7 @@ final class EditionBuild {
                                 edition,
                                 List.copyOf(languages.values()),
                                 documents,
+                                new VerticalTexts(layout, workshop.languages()).shown(documents),
                                 pageMap,
                                 new EpubInput.Assets(layout.stylesheet("epub.css"), screenImages()),
                                 BuildClock.timestamp(edition.issue().date(), System.getenv())));

@@ -18,7 +18,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -74,6 +76,27 @@ final class ContentDocument {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Puts {@code text} in the place of its own, character by character; a text of another length is none of this document's. */
+    void show(String text) {
+        if (text.length() == tree.getDocumentElement().getTextContent().length()) {
+            show(tree.getDocumentElement(), text, 0);
+        }
+    }
+
+    private static int show(Node node, String text, int from) {
+        int at = from;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text own) {
+                int end = at + own.getLength();
+                own.setData(text.substring(at, end));
+                at = end;
+            } else {
+                at = show(child, text, at);
+            }
+        }
+        return at;
     }
 
     /** Its name without extension. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param edition what the metadata are taken from
  * @param languages profiles of the edition’s languages, lead first
  * @param documents in reading order, rendered for EPUB
+ * @param shown the text of documents that shows other characters than were written, as many, by document name
  * @param pages where the printed pages begin; without entries there is no page list
  * @param assets stylesheet and pictures
  * @param modified time that the container carries
@@ -24,6 +25,7 @@ public record EpubInput(
         Edition edition,
         List<LanguageProfile> languages,
         List<XhtmlDocument> documents,
+        Map<String, String> shown,
         PageMap pages,
         Assets assets,
         Instant modified) {
@@ -31,6 +33,7 @@ public record EpubInput(
     public EpubInput {
         languages = List.copyOf(languages);
         documents = List.copyOf(documents);
+        shown = Map.copyOf(shown);
     }
 
     /**

@@ -51,6 +51,7 @@ public final class EpubWriter {
         List<ContentDocument> documents = input.documents().stream()
                 .map(d -> ContentDocument.parse(d, diagnostics))
                 .toList();
+        documents.forEach(d -> d.show(input.shown().getOrDefault(d.name(), "")));
         ContainerImages images = new ContainerImages(input.assets().images(), diagnostics);
         documents.forEach(d -> images.use(d, sources));
         List<PageTarget> pages = insertPageBreaks(documents);

@@ -67,6 +67,11 @@ abstract class SourceTextTest {
         return text;
     }
 
+    /** What the EPUB has for the text of a block, where that is not the text itself. */
+    String inEpub(String text, Element block) {
+        return text;
+    }
+
     @BeforeAll
     void build(@TempDir Path folder) throws Exception {
         Path project = project(folder.resolve("project"));
@@ -170,9 +175,11 @@ abstract class SourceTextTest {
         List<String> spine = spine();
         assertThat(spine).hasSameSizeAs(documents);
         for (int i = 0; i < spine.size(); i++) {
+            List<String> expected = new ArrayList<>();
+            TextBlocks.elements(documents.get(i).xhtml()).forEach((block, text) -> expected.add(inEpub(text, block)));
             assertThat(TextBlocks.ofXhtml(spine.get(i)))
                     .as(documents.get(i).name())
-                    .isEqualTo(TextBlocks.ofXhtml(documents.get(i).xhtml()));
+                    .isEqualTo(expected);
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
  *
  * <ul>
  *   <li>ZH-33: in vertical lines glyphs show 『』「」 for “”‘’; the source stands in ActualText
+ *   <li>ZH-33: where the EPUB's stylesheet makes lines vertical, so does its text, one character for one
  *   <li>css-text-4 §4.1.2: no space at the end of a line, here of the number that has one for itself over each heading
  * </ul>
  */
@@ -28,6 +29,12 @@ class SpecimenTextTest {
         @Override
         Path project(Path folder) throws IOException {
             return PROJECT;
+        }
+
+        /** Its stylesheet is that of the layout, whatever the mode of the pages. */
+        @Override
+        String inEpub(String text, Element block) {
+            return block.closest(".vertical") == null ? text : withCornerBrackets(text);
         }
 
         @Override

@@ -201,6 +201,7 @@ final class CssDocumentation {
 
                 In vertical lines `auto` shows the quotation marks that the language’s profile has for them: 『』 and 「」 in Chinese
                 (ZH-33). The text that is searched and copied stays as it was written. Marks around Western words stay.
+                In `epub.css` the property decides of the text that is written into the EPUB, which shows the same marks.
 
                 ### -hebi-inline-note
 

@@ -102,6 +102,7 @@ public final class SampleBook {
                 edition,
                 List.of(SampleEdition.profile()),
                 documents,
+                Map.of(),
                 pages,
                 new EpubInput.Assets(css, images),
                 MODIFIED);
