@@ -89,8 +89,8 @@ class MutationTest {
     }
 
     @Test
-    void everyRuleOfChineseIsBroken() {
+    void everyRuleOfChineseUyghurAndKazakhIsBroken() {
         assertThat(TABLE.stream().filter(m -> m.broken().isEmpty()).map(Mutation::rule))
-                .allSatisfy(rule -> assertThat(rule).doesNotStartWith("ZH-"));
+                .noneMatch(rule -> rule.matches("(ZH|UG|KK)-.*"));
     }
 }
