@@ -25,6 +25,8 @@ public final class LanguageFormats {
 
     /** Length of a date. */
     public enum DateStyle {
+        /** Year, month, day and weekday in words. */
+        FULL,
         /** Year, month and day in words. */
         LONG,
         /** Year and month. */
@@ -112,7 +114,9 @@ public final class LanguageFormats {
             return Collator.getInstance(new ULocale(profile.setting("icu", profile.tag())));
         }
         try {
-            return new RuleBasedCollator(rules);
+            Collator collator = new RuleBasedCollator(rules);
+            collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+            return collator;
         } catch (Exception e) {
             throw new IllegalStateException("collation of " + profile.key(), e);
         }
