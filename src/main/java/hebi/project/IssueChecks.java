@@ -33,7 +33,7 @@ final class IssueChecks {
         issue.articles().values().forEach(texts -> keys.addAll(texts.keySet()));
         keys.forEach(this::checkLinks);
         issue.articles().values().forEach(texts -> texts.values()
-                .forEach(article -> new TextLint(languages.profile(article.language()), diagnostics).run(article)));
+                .forEach(article -> new TextLint(languages, diagnostics).run(article)));
         issue.order().forEach(section -> section.articles().forEach(a -> issue.articles()
                 .getOrDefault(a.name(), Map.of())
                 .values()

@@ -10,7 +10,7 @@
  * MagazineSchema}, {@code IssueSchema}, {@code SidecarSchema}, {@code FrontMatterSchema} the keys of each file; {@code
  * ArticleFiles} which manuscripts there are; {@code ManuscriptReader} one manuscript; {@code PictureShelf} pictures and
  * what is said about them; {@code IssueChecks} what only the whole issue shows; {@code TextLint}
- * what a language does not want in its texts; {@code EditionBuilder} one edition; the
+ * with {@code LintLine} and {@code MarkPairs} what a language does not want in its texts; {@code EditionBuilder} one edition; the
  * packages {@code yaml} and {@code markdown} below.
  */
 @NullMarked

@@ -29,7 +29,7 @@ class TextLintTest {
             blocks.add(new Block.Paragraph("p" + i, Map.of(), span, List.of(new Inline.Text(span, paragraphs[i]))));
         }
         DiagnosticLog log = new DiagnosticLog();
-        new TextLint(LANGUAGES.profile(language), log)
+        new TextLint(LANGUAGES, log)
                 .run(new Article(
                         "tea",
                         language,
@@ -118,6 +118,30 @@ class TextLintTest {
     void theFindingStandsAtTheCharacter() {
         assertThat(lint("zh", "茶水\n茶,水").get(0).span()).isEqualTo(new Span("tea.zh.md", 2, 2));
         assertThat(lint("zh", "茶,水").get(0).args()).containsExactly(",", "，");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Another language's marks are no fault of the one around, nor the other way round.
+                "[بىر، ئىككى؟]{lang=ug}|",
+                "茶[ بىر, ئىككى ]{lang=ug}水|HB-TXT-005 1:7",
+                "茶,[بىر، ئىككى]{lang=ug}|HB-TXT-001 1:2",
+                "> 봄, 여름, 가을?¶{lang=ko}|",
+                "> 茶,水¶{lang=ko}|",
+                "> بىر, ئىككى¶>¶> - [茶,水]{lang=zh}¶{lang=ug}|HB-TXT-005 1:6;HB-TXT-001 3:7",
+                "> 他說：“茶好。”¶{lang=zh-Hant}|HB-TXT-008 1:6;HB-TXT-008 1:10",
+                // A quotation that goes on after a sample in another language.
+                "“茶。¶¶> 봄 (여름¶{lang=ko}¶¶“水。”|",
+                "“[A “b” c]{lang=en}”|"
+            })
+    void eachPartIsOfItsOwnLanguage(String markdown, String findings) {
+        TestProject project = TestProject.withBody(markdown.replace('¶', '\n'));
+        assertThat(project.problems())
+                .extracting(d -> d.code().id() + " " + (d.span().line() - 3) + ":"
+                        + d.span().column())
+                .containsExactly(findings == null ? new String[0] : findings.split(";"));
     }
 
     @Test
