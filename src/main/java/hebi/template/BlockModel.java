@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class BlockModel {
     private static final String ROW_HEADS = "row-heads";
 
-    private final InlineModel inlines;
+    private InlineModel inlines;
     private int headingLevel = 1;
 
     BlockModel(InlineModel inlines) {
@@ -28,7 +28,16 @@ final class BlockModel {
         return views;
     }
 
+    /** In the language that the block’s attributes name, or that around it. */
     private Map<String, Object> block(Block block) {
+        InlineModel around = inlines;
+        inlines = around.of(block.attributes());
+        Map<String, Object> view = view(block);
+        inlines = around;
+        return view;
+    }
+
+    private Map<String, Object> view(Block block) {
         Map<String, Object> view = new TreeMap<>(inlines.attributes(block.attributes()));
         view.put("id", block.id());
         view.put("span", block.span().toString());

@@ -45,9 +45,15 @@ final class InlineModel {
         return views;
     }
 
-    /** The same for content in the language with this key. */
+    /** The same for content in the language with this key or tag. */
     InlineModel in(String language) {
         return new InlineModel(texts, links, diagnostics, Optional.of(texts.profile(language)));
+    }
+
+    /** The same for content in the language that {@code attributes} name, if they do. */
+    InlineModel of(Map<String, String> attributes) {
+        String tag = attributes.getOrDefault("lang", "");
+        return tag.isEmpty() ? this : in(tag);
     }
 
     /** UG-2, UG-3: what is left to right in itself stands in an element of its own. */
@@ -104,6 +110,7 @@ final class InlineModel {
 
     private void container(Inline inline, Map<String, Object> view) {
         List<Inline> content;
+        InlineModel own = this;
         if (inline instanceof Inline.Emphasis emphasis) {
             view.put("kind", "emphasis");
             content = emphasis.content();
@@ -122,8 +129,9 @@ final class InlineModel {
             view.put("kind", "styled");
             view.putAll(attributes(styled.attributes()));
             content = styled.content();
+            own = of(styled.attributes());
         }
-        view.put("content", inlines(content));
+        view.put("content", own.inlines(content));
     }
 
     /** {@code class} and {@code language} from the author’s attributes; the latter only when there is one. */

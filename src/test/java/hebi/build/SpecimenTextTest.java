@@ -39,7 +39,7 @@ class SpecimenTextTest {
 
         @Override
         String laidOut(String text) {
-            return text.replaceAll("^((?:ZH|TC)-\\d+) (?!— )", "$1");
+            return text.replaceAll("^((?:ZH|TC|UG|KK|MN|KO)-\\d+) (?!— )", "$1");
         }
     }
 
