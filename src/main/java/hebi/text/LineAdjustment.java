@@ -210,12 +210,18 @@ final class LineAdjustment {
         return (int) whole;
     }
 
-    /** A space grows after itself, so that its box stays where it is; other gaps stand before their cluster. */
+    /** A space grows after itself, also beside a run of the other direction; other gaps stand before their cluster. */
     private void give(int k, int amount) {
-        if (spacing.wordStretch[k] > 0 || spacing.kinds[k] == Spacing.Kind.SPACE) {
+        if (isSpace(k)) {
             tail[k - start] -= amount;
+        } else if (k > first && spacing.open[k] && isSpace(k - 1)) {
+            tail[k - 1 - start] -= amount;
         } else {
             gap[k - start] += amount;
         }
+    }
+
+    private boolean isSpace(int k) {
+        return spacing.wordStretch[k] > 0 || spacing.kinds[k] == Spacing.Kind.SPACE;
     }
 }

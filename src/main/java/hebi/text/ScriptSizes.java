@@ -1,5 +1,6 @@
 package hebi.text;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +18,28 @@ final class ScriptSizes {
                 .allMatch(span -> span.style().sizeFactors().isEmpty())) {
             return written;
         }
+        int[] own = withNumbers(written.text(), scripts);
         List<ParagraphText.StyleSpan> spans = new ArrayList<>();
         for (ParagraphText.StyleSpan span : written.styles()) {
-            split(span, scripts, spans);
+            split(span, own, spans);
         }
         return written.withStyles(spans);
+    }
+
+    /** European digits, and what stands between two of them, are of one size in a paragraph: that of Latin letters. */
+    private static int[] withNumbers(String text, int[] scripts) {
+        int[] own = scripts.clone();
+        for (int i = 0; i < own.length; i++) {
+            boolean joint = i > 0
+                    && i + 1 < own.length
+                    && UScript.getScript(text.charAt(i)) == UScript.COMMON
+                    && Characters.isDigit(text.charAt(i - 1))
+                    && Characters.isDigit(text.charAt(i + 1));
+            if (joint || Characters.isDigit(text.charAt(i))) {
+                own[i] = UScript.LATIN;
+            }
+        }
+        return own;
     }
 
     private static void split(ParagraphText.StyleSpan span, int[] scripts, List<ParagraphText.StyleSpan> into) {

@@ -175,7 +175,8 @@ final class CssDocumentation {
                 ### -hebi-font-size-adjust
 
                 By how much the letters of a script are larger or smaller than `font-size`: `Mong 1.2` sets Mongolian, which looks
-                smaller than Chinese at the same size, larger by a fifth (MN-18, UG-16). Scripts by their ISO 15924 codes. Line
+                smaller than Chinese at the same size, larger by a fifth (MN-18, UG-16). Scripts by their ISO 15924 codes; digits
+                0–9 are as large as Latin letters. Line
                 height and lengths in `em` stay those of `font-size`.
 
                 ### -hebi-gb, -hebi-none in line-break

@@ -130,6 +130,20 @@ class BidiLineTest {
         assertThat(lines.position(space)).isNegative();
     }
 
+    /** A space wider than its greatest width is still between the words, not after the number that begins the next one. */
+    @Test
+    void wideSpacesDoNotTearNumbersFromTheirSuffixes() {
+        String line = "ئاينىڭ 11-كۈنى ";
+        Typesetter.Lines loose = Typesetter.in("ug").align(Align.JUSTIFY).set(line + "مەكتەپلەرنىڭكىدىن ئۇ", 9);
+        Typesetter.Lines tight = Typesetter.in("ug").set(line, 30);
+        int digit = line.indexOf('1');
+        int suffix = line.indexOf('-') + 1;
+        assertThat(loose.ranges.get(0).end()).isEqualTo(line.length());
+        assertThat(loose.end(0) - loose.start(0)).isEqualTo(9, EXACT);
+        assertThat(loose.position(digit) - loose.position(suffix))
+                .isEqualTo(tight.position(digit) - tight.position(suffix), EXACT);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Align.class,
