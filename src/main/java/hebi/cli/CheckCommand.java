@@ -2,6 +2,7 @@ package hebi.cli;
 
 import hebi.build.BuildRequest;
 import hebi.build.IssueBuild;
+import hebi.build.IssueFix;
 import hebi.build.Progress;
 import hebi.build.Timings;
 import hebi.diag.DiagnosticLog;
@@ -17,11 +18,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code hebi check}: reads everything and says what is wrong, without writing anything. */
+/** {@code hebi check}: reads everything and says what is wrong, changing nothing but what {@code --fix} names. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads a magazine and says what is wrong, without writing anything.")
+        description = "Reads a magazine and says what is wrong, without making any output.")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
     @org.jspecify.annotations.Nullable
@@ -48,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
                     + " and short columns.")
     private boolean layout;
 
+    @Option(
+            names = "--fix",
+            description =
+                    "First put right in the manuscripts what is nothing but the same text written right, and list it.")
+    private boolean fix;
+
     @Override
     public Integer call() {
         Console console = new Console(hebi.output);
@@ -64,7 +71,14 @@ final class CheckCommand implements Callable<Integer> {
                 1,
                 hebi.output.strict,
                 layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE);
+        List<Path> changed = fix ? fix(folder, console, log) : List.of();
         new IssueBuild(request, log, new Timings(), Progress.NONE).run();
-        return console.report(log.sorted(), List.of());
+        return console.report(log.sorted(), changed);
+    }
+
+    private List<Path> fix(Path folder, Console console, DiagnosticLog log) {
+        IssueFix.Result result = IssueFix.run(folder, Optional.ofNullable(issue), log);
+        result.changes().forEach(console::change);
+        return result.files();
     }
 }

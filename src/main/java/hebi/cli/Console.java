@@ -1,5 +1,6 @@
 package hebi.cli;
 
+import hebi.build.IssueFix.Change;
 import hebi.build.Timings;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
@@ -100,6 +101,26 @@ final class Console {
         for (Timings.Row row : timings.rows()) {
             err.printf("%8d ms  %s%n", row.millis(), row.phase());
         }
+    }
+
+    /** Something that was put right in a file, or was not. */
+    void change(Change change) {
+        if (options.json) {
+            out.println(JsonLines.change(change));
+        } else if (!options.quiet) {
+            err.println(change.span() + ": " + words(change));
+        }
+    }
+
+    private String words(Change change) {
+        String id = change.code().id();
+        String wrong = change.wrong();
+        String right = change.right();
+        return options.messageLanguage().equals("zh")
+                ? (change.made() ? "已把" : "未把") + "“" + wrong + "”改为“" + right + "”（" + id + "）"
+                        + (change.made() ? "" : "：位置或前后文不确定，请自行修改")
+                : (change.made() ? "changed" : "did not change") + " “" + wrong + "” to “" + right + "” (" + id + ")"
+                        + (change.made() ? "" : ": its place or what is around it is not certain; change it by hand");
     }
 
     /** Data on stdout. */

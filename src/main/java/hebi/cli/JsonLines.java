@@ -2,6 +2,7 @@ package hebi.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import hebi.build.IssueFix.Change;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import java.io.IOException;
@@ -26,6 +27,20 @@ final class JsonLines {
         object.put("column", finding.span().column());
         object.put("message", finding.message(language));
         object.put("help", finding.help(language));
+        return write(object);
+    }
+
+    /** Something that was put right in a file, or was not. */
+    static String change(Change change) {
+        Map<String, Object> object = new TreeMap<>();
+        object.put("id", change.code().id());
+        object.put("name", change.code().kebabName());
+        object.put("file", change.span().file());
+        object.put("line", change.span().line());
+        object.put("column", change.span().column());
+        object.put("old", change.wrong());
+        object.put("new", change.right());
+        object.put("changed", change.made());
         return write(object);
     }
 

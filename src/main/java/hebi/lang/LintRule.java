@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
  *
  * @param code kebab-case name of its diagnostic
  * @param find what is wrong; it looks no further than a few characters around it, so that a search takes linear time
- * @param safe whether {@code give} may be put in without asking: it is nothing but the same text written right
+ * @param safe wrong texts for which {@code give} may be put in without asking: it is nothing but the same text written right
  * @param give what should stand for each wrong text; nothing for those that only the author knows
  */
-public record LintRule(String code, Pattern find, boolean safe, Map<String, String> give) {
+public record LintRule(String code, Pattern find, Pattern safe, Map<String, String> give) {
     /** Copies its map. */
     public LintRule {
         give = Map.copyOf(give);
+    }
+
+    /** Whether what should stand for {@code wrong} may be put in without asking. */
+    public boolean isSafe(String wrong) {
+        return safe.matcher(wrong).matches() && !replacement(wrong).isEmpty();
     }
 
     /** What should stand for {@code wrong}; empty when only the author knows. */

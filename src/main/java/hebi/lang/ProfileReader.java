@@ -98,10 +98,15 @@ final class ProfileReader {
             rules.add(new LintRule(
                     String.valueOf(code),
                     Pattern.compile(String.valueOf(fields.get("find"))),
-                    Boolean.TRUE.equals(fields.get("safe")),
+                    safe(fields.get("safe")),
                     give));
         });
         return rules;
+    }
+
+    /** {@code true} for all that the rule finds, or an expression for some of it. */
+    private static Pattern safe(@Nullable Object value) {
+        return Pattern.compile(value == null ? "(?!)" : value.equals(true) ? ".*" : String.valueOf(value));
     }
 
     private String string(String name) {

@@ -10,6 +10,8 @@ import hebi.document.Issue;
 import hebi.document.ReadingOrder;
 import hebi.lang.Languages;
 import hebi.project.yaml.ReadingContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ final class IssueChecks {
     private final Issue issue;
     private final Languages languages;
     private final Diagnostics diagnostics;
+    private final List<Correction> corrections = new ArrayList<>();
 
     IssueChecks(Issue issue, Languages languages, Diagnostics diagnostics) {
         this.issue = issue;
@@ -27,17 +30,22 @@ final class IssueChecks {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports what is wrong. */
-    void run() {
+    /**
+     * Reports what is wrong.
+     *
+     * @return what of it may be put right without asking
+     */
+    List<Correction> run() {
         TreeSet<String> keys = new TreeSet<>();
         issue.articles().values().forEach(texts -> keys.addAll(texts.keySet()));
         keys.forEach(this::checkLinks);
         issue.articles().values().forEach(texts -> texts.values()
-                .forEach(article -> new TextLint(languages, diagnostics).run(article)));
+                .forEach(article -> new TextLint(languages, diagnostics, corrections::add).run(article)));
         issue.order().forEach(section -> section.articles().forEach(a -> issue.articles()
                 .getOrDefault(a.name(), Map.of())
                 .values()
                 .forEach(text -> checkSection(text, section.section()))));
+        return List.copyOf(corrections);
     }
 
     private void checkLinks(String language) {

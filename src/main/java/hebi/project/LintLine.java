@@ -1,7 +1,9 @@
 package hebi.project;
 
+import hebi.diag.Code;
 import hebi.diag.Span;
 import hebi.document.Inline;
+import hebi.document.InlineText;
 import hebi.document.ReadingOrder;
 import hebi.lang.LanguageProfile;
 import hebi.lang.Languages;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The text of a block with the places and languages of its parts. */
 final class LintLine {
@@ -18,7 +21,7 @@ final class LintLine {
     private final Languages known;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Correction.Part> parts = new ArrayList<>();
     private final List<LanguageProfile> languages = new ArrayList<>();
     private int asked = -1;
     private Span askedSpan = Span.NONE;
@@ -43,7 +46,7 @@ final class LintLine {
                 add(String.join("", ruby.bases()), ruby.span(), language);
             } else if (inline instanceof Inline.LineBreak) {
                 add("\n", inline.span(), language);
-            } else if (ReadingOrder.content(inline).isEmpty()) {
+            } else if (ReadingOrder.content(inline).isEmpty() || isAddress(inline)) {
                 add(Character.toString(OBJECT), inline.span(), language);
             } else {
                 boolean styled = inline instanceof Inline.Styled;
@@ -53,9 +56,15 @@ final class LintLine {
         }
     }
 
+    /** {@code <https://example.org>}: its text is its target. */
+    private static boolean isAddress(Inline inline) {
+        return inline instanceof Inline.Link link
+                && link.target().replaceFirst("^mailto:", "").equals(InlineText.of(link.content()));
+    }
+
     private void add(String part, Span span, LanguageProfile language) {
         starts.add(text.length());
-        spans.add(span);
+        parts.add(new Correction.Part(span, part));
         languages.add(language);
         text.append(part);
     }
@@ -79,9 +88,23 @@ final class LintLine {
             String part = own
                     ? text.substring(starts.get(i), end)
                     : String.valueOf(OBJECT).repeat(end - starts.get(i));
-            same.add(part, spans.get(i), languages.get(i));
+            same.add(part, parts.get(i).span(), languages.get(i));
         }
         return same;
+    }
+
+    /** The correction of what stands at {@code offset}, if it stands in one part. */
+    Optional<Correction> correction(Code code, int offset, String wrong, String right) {
+        int i = index(offset);
+        int start = offset - starts.get(i);
+        return start + wrong.length() > parts.get(i).text().length()
+                ? Optional.empty()
+                : Optional.of(new Correction(code, parts.get(i), start, wrong, right));
+    }
+
+    private int index(int offset) {
+        int found = Collections.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     /**
@@ -89,10 +112,9 @@ final class LintLine {
      * from the place asked for before where that stands in the same part.
      */
     Span at(int offset) {
-        int found = Collections.binarySearch(starts, offset);
-        int i = found >= 0 ? found : -found - 2;
+        int i = index(offset);
         boolean fromAsked = asked >= starts.get(i) && asked <= offset;
-        Span span = fromAsked ? askedSpan : spans.get(i);
+        Span span = fromAsked ? askedSpan : parts.get(i).span();
         if (span.line() > 0) {
             span = moved(span, fromAsked ? asked : starts.get(i), offset);
         }

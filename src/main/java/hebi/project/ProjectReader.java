@@ -47,6 +47,7 @@ public final class ProjectReader {
     private final Languages languages;
     private final SourceFiles files;
     private final ReadingContext context;
+    private final List<Correction> corrections = new ArrayList<>();
 
     /** A reader of the project whose folder is the root of {@code resources}. */
     public ProjectReader(Resources resources, Languages languages, Diagnostics diagnostics) {
@@ -95,8 +96,13 @@ public final class ProjectReader {
                 order(plan),
                 Collections.unmodifiableMap(articles),
                 plan.span());
-        new IssueChecks(issue, languages, context.diagnostics()).run();
+        corrections.addAll(new IssueChecks(issue, languages, context.diagnostics()).run());
         return issue;
+    }
+
+    /** What of the texts of the issues read so far may be put right without asking. */
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
     }
 
     /** Puts the edition {@code editionId} of {@code issue} together. */

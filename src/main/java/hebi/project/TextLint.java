@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -30,10 +31,13 @@ final class TextLint {
 
     private final Languages languages;
     private final Diagnostics diagnostics;
+    private final Consumer<Correction> corrections;
 
-    TextLint(Languages languages, Diagnostics diagnostics) {
+    /** A check that reports to {@code diagnostics} and gives {@code corrections} what may be put right without asking. */
+    TextLint(Languages languages, Diagnostics diagnostics, Consumer<Correction> corrections) {
         this.languages = languages;
         this.diagnostics = diagnostics;
+        this.corrections = corrections;
     }
 
     /** Reports what is wrong in {@code article}. */
@@ -84,6 +88,10 @@ final class TextLint {
                 Code code = Objects.requireNonNull(CODES.get(rule.code()), rule.code());
                 String wrong = found.group();
                 diagnostics.report(code, line.at(found.start()), wrong, rule.replacement(wrong));
+                if (rule.isSafe(wrong)) {
+                    line.correction(code, found.start(), wrong, rule.replacement(wrong))
+                            .ifPresent(corrections);
+                }
             }
         }
     }

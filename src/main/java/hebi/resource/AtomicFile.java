@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
 /** Writes beside the target and moves into place, so that a failed build leaves the last good output as it was. */
@@ -47,6 +48,22 @@ public final class AtomicFile implements AutoCloseable {
         } catch (IOException e) {
             deleteQuietly(temporary);
             throw notWritable(target, e);
+        }
+    }
+
+    /**
+     * Puts {@code content} in the place of the file {@code target}, which keeps its permissions.
+     *
+     * @throws ResourceException OUTPUT_NOT_WRITABLE
+     */
+    public static void rewrite(Path target, byte[] content) throws ResourceException {
+        try (AtomicFile file = prepare(target, out -> out.write(content))) {
+            if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(file.path(), Files.getPosixFilePermissions(target));
+            }
+            file.commit();
+        } catch (IOException e) {
+            throw e instanceof ResourceException known ? known : notWritable(target, e);
         }
     }
 

@@ -83,6 +83,15 @@ public final class DirectoryResources implements Resources {
         }
     }
 
+    /**
+     * Where the file is on the disk, behind symbolic links.
+     *
+     * @throws ResourceException FILE_MISSING or PATH_OUTSIDE_PROJECT
+     */
+    public Path locate(String path) throws ResourceException {
+        return resolve(path);
+    }
+
     private Path resolve(String path) throws ResourceException {
         Path file = lexical(path);
         if (!Files.exists(file)) {

@@ -29,7 +29,7 @@ class TextLintTest {
             blocks.add(new Block.Paragraph("p" + i, Map.of(), span, List.of(new Inline.Text(span, paragraphs[i]))));
         }
         DiagnosticLog log = new DiagnosticLog();
-        new TextLint(LANGUAGES, log)
+        new TextLint(LANGUAGES, log, correction -> {})
                 .run(new Article(
                         "tea",
                         language,
