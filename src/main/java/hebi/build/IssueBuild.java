@@ -133,6 +133,7 @@ public final class IssueBuild {
                 : request.editions();
         ids.forEach(id -> editions.add(
                 ArticleChoice.apply(reader.edition(magazine, issue, id), request.articles(), diagnostics)));
+        Languages own = languages.withHyphenationExceptions(magazine.hyphenationExceptions());
         memory.keepOnly(editions.stream().map(Edition::id).toList());
         FontMemory.Fonts fonts =
                 memory.fonts(new FontMemory.Source(home, project, magazine.fonts()), preparer::join, diagnostics);
@@ -140,7 +141,7 @@ public final class IssueBuild {
                 request,
                 home,
                 project,
-                languages,
+                own,
                 fonts.library(),
                 fonts.preparer(),
                 memory.images(project, diagnostics),

@@ -355,6 +355,14 @@ public enum Code {
             "give it a value, or delete the key",
             "{0} 不能为空",
             "请填写内容，或删去这个键"),
+    HYPHENATION_EXCEPTION_MALFORMED(
+            "HB-YAML-020",
+            Severity.ERROR,
+            ExitCode.CONFIGURATION,
+            "“{1}” in {0} is no word divided by hyphens",
+            "write one word of letters with a hyphen wherever it may be divided: pre-sent; * at its end for the beginning of words",
+            "{0} 中的“{1}”不是用连字符分开的单词",
+            "请写一个单词，在可以断开处加连字符：pre-sent；词首部分在末尾加 *"),
     // ---- manuscripts ---------------------------------------------------------------------------------------------
     FRONT_MATTER_MISSING(
             "HB-MD-001",

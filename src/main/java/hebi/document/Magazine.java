@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param layout name of the layout folder
  * @param page trim width and height in millipoints
  * @param fonts families by role that override the profiles' (role or {@code role.LANG})
+ * @param hyphenationExceptions words with hyphens where they may be divided, by language key
  * @param colophon lines of the colophon: label texts and value texts
  * @param span of the file
  */
@@ -34,6 +35,7 @@ public record Magazine(
         String layout,
         Optional<PageSize> page,
         Map<String, List<String>> fonts,
+        Map<String, List<String>> hyphenationExceptions,
         List<ColophonLine> colophon,
         Span span) {
     /**

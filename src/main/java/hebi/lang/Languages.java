@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The languages that Hebi knows, found by key, tag, alias or a longer tag of the same language and script. Profiles are
@@ -23,10 +24,10 @@ public final class Languages {
             new Entry("kk", List.of("kk-Arab", "kk", "kk-CN", "kaz")),
             new Entry("mn", List.of("mn-Mong", "mn", "mvf", "mn-CN")),
             new Entry("ko", List.of("ko", "ko-Kore", "ko-KR", "ko-CN", "kor")),
-            new Entry("en", List.of("en", "und")));
+            new Entry("en", List.of("en")));
     private static final String OTHERS = "en";
 
-    private final Resources files;
+    private final Function<String, LanguageProfile> source;
     private final Map<String, LanguageProfile> read = new ConcurrentHashMap<>();
 
     private record Entry(String key, List<String> tags) {}
@@ -38,7 +39,23 @@ public final class Languages {
 
     /** Profiles {@code KEY.yaml} in the root of {@code files}. */
     Languages(Resources files) {
-        this.files = files;
+        this((String key) -> ProfileReader.read(files, key));
+    }
+
+    private Languages(Function<String, LanguageProfile> source) {
+        this.source = source;
+    }
+
+    /**
+     * The same with a magazine's own exceptions of hyphenation.
+     *
+     * @param exceptions by language key, as in {@link LanguageProfile#withHyphenationExceptions}
+     */
+    public Languages withHyphenationExceptions(Map<String, List<String>> exceptions) {
+        return exceptions.isEmpty()
+                ? this
+                : new Languages((String key) ->
+                        profile(key).withHyphenationExceptions(exceptions.getOrDefault(key, List.of())));
     }
 
     /** Keys of all languages, Chinese first: also the order in which their fonts serve as fallbacks. */
@@ -54,7 +71,7 @@ public final class Languages {
         for (String t = tag.replace('_', '-'); !t.isEmpty(); t = parent(t)) {
             for (Entry entry : ENTRIES) {
                 if (contains(entry, t) && scriptFits(tag, entry)) {
-                    return Optional.of(read.computeIfAbsent(entry.key(), key -> ProfileReader.read(files, key)));
+                    return Optional.of(read.computeIfAbsent(entry.key(), source));
                 }
             }
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code magazine.yaml}. */
 final class MagazineSchema {
@@ -55,6 +56,9 @@ final class MagazineSchema {
                     f.get(LANGUAGES),
                     f.span()));
 
+    private static final Pattern HYPHENATED =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:-\\p{L}[\\p{L}\\p{M}]*+)*+\\*?");
+
     /** As long as names may be. */
     private static final int MOST_OF_NAME = 64;
 
@@ -72,12 +76,27 @@ final class MagazineSchema {
     private static final Key<Magazine.PageSize> PAGE = Key.optional("page", PAGE_SIZE);
     private static final Key<Map<String, List<String>>> FONTS =
             Key.optional("fonts", Types.mapOf(MagazineSchema::fontRole, Types.oneOrMore(Types.TEXT)));
+    private static final Key<Map<String, List<String>>> HYPHENATION_EXCEPTIONS =
+            Key.optional("hyphenation-exceptions", Types.mapOf(LANGUAGE, Types.oneOrMore(MagazineSchema::hyphenated)));
     private static final Key<List<Magazine.ColophonLine>> COLOPHON =
             Key.optional("colophon", Types.listOf(COLOPHON_LINE));
 
     /** The whole file. */
     static final Schema<Magazine> SCHEMA = new Schema<>(
-            List.of(SLUG, NAME, IDENTIFIER, ISSN, CN, PUBLISHER, SECTIONS, EDITIONS, LAYOUT, PAGE, FONTS, COLOPHON),
+            List.of(
+                    SLUG,
+                    NAME,
+                    IDENTIFIER,
+                    ISSN,
+                    CN,
+                    PUBLISHER,
+                    SECTIONS,
+                    EDITIONS,
+                    LAYOUT,
+                    PAGE,
+                    FONTS,
+                    HYPHENATION_EXCEPTIONS,
+                    COLOPHON),
             MagazineSchema::magazine);
 
     private MagazineSchema() {}
@@ -99,6 +118,7 @@ final class MagazineSchema {
                 fields.find(LAYOUT).orElse("shanchuan"),
                 fields.find(PAGE).filter(p -> p.width() > 0 && p.height() > 0),
                 fields.find(FONTS).orElse(Map.of()),
+                fields.find(HYPHENATION_EXCEPTIONS).orElse(Map.of()),
                 fields.find(COLOPHON).orElse(List.of()),
                 fields.span());
     }
@@ -156,6 +176,16 @@ final class MagazineSchema {
         role.filter(r -> r.indexOf('.') >= 0)
                 .ifPresent(r -> context.checkLanguage(r.substring(r.indexOf('.') + 1), value.span()));
         return role;
+    }
+
+    /** {@code word-parts}, with {@code *} at the end for the beginning of words. */
+    private static Optional<String> hyphenated(YamlValue value, String name, ReadingContext context) {
+        Optional<String> text = Types.TEXT.read(value, name, context);
+        if (text.isPresent() && !HYPHENATED.matcher(text.get()).matches()) {
+            context.report(Code.HYPHENATION_EXCEPTION_MALFORMED, value.span(), name, text.get());
+            return Optional.empty();
+        }
+        return text;
     }
 
     private static <T> ValueType<List<T>> nonEmpty(ValueType<List<T>> type) {

@@ -76,6 +76,7 @@ public final class SampleEdition {
                 "shanchuan",
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 List.of(
                         new Magazine.ColophonLine(zh("主编"), zh("林知远")),
                         new Magazine.ColophonLine(Map.of(), zh("文中人物、地点均为虚构。"))),

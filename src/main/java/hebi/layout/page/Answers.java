@@ -4,6 +4,7 @@ import hebi.diag.Diagnostics;
 import hebi.font.FontQuery;
 import hebi.font.FontStack;
 import hebi.image.ImageAsset;
+import hebi.lang.LanguageProfile;
 import hebi.layout.LayoutContext;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,12 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * What a document asked of its context, and what it was answered: its layout holds in another context that gives the
- * same answers. Fonts are the same when they are the same objects, pictures when their bytes are equal.
+ * same answers. Language profiles are the same when they are equal, fonts the same when they are the same objects, pictures when their bytes are equal.
  */
 final class Answers {
     private final Map<FontQuery, FontStack> fonts = new ConcurrentHashMap<>();
     private final Map<String, Optional<ImageAsset>> images = new ConcurrentHashMap<>();
+    private final Map<String, LanguageProfile> languages = new ConcurrentHashMap<>();
     private volatile LayoutContext source;
 
     Answers(LayoutContext source) {
@@ -28,7 +30,7 @@ final class Answers {
         return new LayoutContext(
                 text -> source.preparer().apply(text),
                 query -> fonts.computeIfAbsent(query, q -> source.fonts().apply(q)),
-                tag -> source.languages().apply(tag),
+                tag -> languages.computeIfAbsent(tag, t -> source.languages().apply(t)),
                 src -> images.computeIfAbsent(src, s -> source.images().apply(s)),
                 structure,
                 diagnostics);
@@ -44,6 +46,9 @@ final class Answers {
         }
         for (Map.Entry<String, Optional<ImageAsset>> image : images.entrySet()) {
             same &= other.images().apply(image.getKey()).equals(image.getValue());
+        }
+        for (Map.Entry<String, LanguageProfile> language : languages.entrySet()) {
+            same &= other.languages().apply(language.getKey()).equals(language.getValue());
         }
         return same;
     }
