@@ -14,7 +14,7 @@ final class Marker {
     private final int page;
     private final PhysicalRect sheet;
     private final List<List<Piece>> marked = new ArrayList<>();
-    private boolean open;
+    private int open;
     private @Nullable Piece last;
     private Marking.@Nullable ArtifactType lastArtifact;
 
@@ -44,10 +44,10 @@ final class Marker {
         }
         Optional<Piece> content = order.piece(page, index);
         if (content.isEmpty()) {
-            // UG-8: a hyphen that no one wrote, also for readers that know no tags.
+            // UG-8: a hyphen that no one wrote. Readers that know no artifacts replace the text of a Span (§14.9.4).
             close();
-            out.op("/Artifact <</Type /Layout /ActualText ()>> BDC");
-            open = true;
+            out.op("/Artifact <</Type /Layout>> BDC").op("/Span <</ActualText ()>> BDC");
+            open = 2;
             return;
         }
         Piece piece = content.get();
@@ -55,7 +55,7 @@ final class Marker {
             close();
             out.raw("/Span <</MCID ").raw(Integer.toString(marked.size())).op(">> BDC");
             marked.add(new ArrayList<>());
-            open = true;
+            open = 1;
         }
         marked.get(marked.size() - 1).add(piece);
         last = piece;
@@ -76,7 +76,7 @@ final class Marker {
                             case BACKGROUND -> "/Type /Background /BBox [" + corners(rect.orElse(sheet)) + "]";
                         })
                 .op(">> BDC");
-        open = true;
+        open = 1;
         lastArtifact = type;
     }
 
@@ -89,10 +89,9 @@ final class Marker {
 
     /** Ends what is marked: marks do not cross the borders of other operators. */
     void close() {
-        if (open) {
+        for (; open > 0; open--) {
             out.op("EMC");
         }
-        open = false;
         last = null;
         lastArtifact = null;
     }
