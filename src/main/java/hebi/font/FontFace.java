@@ -77,6 +77,11 @@ public interface FontFace {
         return (ascent() - descent()) / 2;
     }
 
+    /** Height over the baseline of the middle of a glyph's ink; half of the capitals' height where that is not known. */
+    default int inkMiddle(int glyph) {
+        return capHeight() / 2;
+    }
+
     /** Whether the font has a glyph for {@code codePoint}. */
     default boolean covers(int codePoint) {
         return glyph(codePoint) != 0;

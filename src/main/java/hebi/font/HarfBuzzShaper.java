@@ -141,6 +141,7 @@ public final class HarfBuzzShaper implements Shaper {
             xOffsets[i] = position.x_offset() + (vertical ? font.verticalOriginX(glyphs[i]) : 0);
             yOffsets[i] = position.y_offset() + (vertical ? font.verticalOriginY(glyphs[i]) : 0);
         }
+        FormatCharacters.hide(request, glyphs, advances);
         return new ShapedRun(request.face(), glyphs, clusters, advances, xOffsets, yOffsets, unsafe, stretchable);
     }
 }

@@ -124,6 +124,11 @@ final class LazyFace implements FontFace {
     }
 
     @Override
+    public int inkMiddle(int glyph) {
+        return face().inkMiddle(glyph);
+    }
+
+    @Override
     public int capHeight() {
         return face().capHeight();
     }

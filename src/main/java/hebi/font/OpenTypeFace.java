@@ -125,7 +125,15 @@ public final class OpenTypeFace implements FontFace {
         if (nirugu == 0 || isCff()) {
             return FontFace.super.centralBaseline();
         }
-        int[] box = GlyphOutlines.box(new GlyphOutlines(this).outline(nirugu));
+        return inkMiddle(nirugu);
+    }
+
+    @Override
+    public int inkMiddle(int glyph) {
+        if (isCff()) {
+            return FontFace.super.inkMiddle(glyph);
+        }
+        int[] box = GlyphOutlines.box(new GlyphOutlines(this).outline(glyph));
         return (box[1] + box[3]) / 2;
     }
 

@@ -20,6 +20,10 @@ final class Autospacing {
             writtenAutospace(p, k);
             return;
         }
+        if (isMath(p, k)) {
+            s.gap[k] = c.em(k, "math.space", 0);
+            return;
+        }
         int han = hanSide(p, k);
         if (han >= 0) {
             int amount = autospaceAmount(han, p, k);
@@ -28,6 +32,26 @@ final class Autospacing {
                 setAutospace(k, han, amount, Side.LEAD);
             }
         }
+    }
+
+    /** KO-8: on either side of a sign between what it joins, which no space parts. */
+    private boolean isMath(int p, int k) {
+        if (c.styles.at(p).autospace() == 0 || c.styles.at(k).autospace() == 0) {
+            return false;
+        }
+        int sign = isSign(p) ? p : isSign(k) ? k : -1;
+        return sign > 0
+                && sign + 1 < c.text.length()
+                && isOperand(c.text.codePointBefore(sign), Character.END_PUNCTUATION)
+                && isOperand(c.text.codePointAt(sign + 1), Character.START_PUNCTUATION);
+    }
+
+    private boolean isSign(int k) {
+        return c.styles.classes(k).is(c.text.charAt(k), CharacterClasses.MATH);
+    }
+
+    private static boolean isOperand(int c, byte bracket) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == bracket;
     }
 
     /** ZH-15: an author's space between Han and Latin is that space, not a further one. */

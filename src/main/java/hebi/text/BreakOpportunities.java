@@ -1,8 +1,5 @@
 package hebi.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacter.LineBreak;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import hebi.text.TextStyle.OverflowWrap;
@@ -71,7 +68,7 @@ final class BreakOpportunities {
         for (int i = 0; i < text.length(); i++) {
             if (!Characters.isBidiControl(text.charAt(i))) {
                 offsets[seen.length()] = i;
-                seen.append(text.charAt(i));
+                seen.append(isAlphabetic(i) ? 'a' : text.charAt(i));
             }
             if (i == 0 || styles.index(i) != styles.index(i - 1)) {
                 locales.add(locale(i));
@@ -87,6 +84,16 @@ final class BreakOpportunities {
                 }
             }
         }
+    }
+
+    /** KO-1; UAX #14 §8.1: Hangul set with spaces, and Hanja in it, break like an alphabet. */
+    private boolean isAlphabetic(int offset) {
+        TextStyle style = styles.at(offset);
+        char c = text.charAt(offset);
+        return style.wordBreak() == WordBreak.KEEP_ALL
+                && (Characters.isHangul(c)
+                        || (Characters.isIdeographic(c)
+                                && style.language().script().equals("Hang")));
     }
 
     private String locale(int offset) {
@@ -153,10 +160,7 @@ final class BreakOpportunities {
         return style.overflowWrap() != OverflowWrap.NORMAL && !units.isSolid(start) ? EMERGENCY : NONE;
     }
 
-    /**
-     * {@code word-break: keep-all}: not between letters. Hangul set with spaces breaks like an alphabet (KO-1; UAX #14
-     * §8.1), so neither between a letter and its bracket (LB30).
-     */
+    /** {@code word-break: keep-all}: not between letters, in Hangul neither between a letter and its full-width bracket. */
     private static boolean isKept(int before, int c, TextStyle style) {
         if (style.wordBreak() != WordBreak.KEEP_ALL) {
             return false;
@@ -166,20 +170,16 @@ final class BreakOpportunities {
         return letterBefore && letter;
     }
 
-    private static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) || Characters.isIdeographic(c);
-    }
-
     private static boolean opens(int c) {
-        return lineBreak(c) == LineBreak.OPEN_PUNCTUATION;
+        return Character.getType(c) == Character.START_PUNCTUATION;
     }
 
     private static boolean closes(int c) {
-        return lineBreak(c) == LineBreak.CLOSE_PARENTHESIS || lineBreak(c) == LineBreak.CLOSE_PUNCTUATION;
+        return Character.getType(c) == Character.END_PUNCTUATION;
     }
 
-    private static int lineBreak(int c) {
-        return UCharacter.getIntPropertyValue(c, UProperty.LINE_BREAK);
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) || Characters.isIdeographic(c);
     }
 
     private boolean isMissed(int before, int c, int at) {
@@ -187,6 +187,9 @@ final class BreakOpportunities {
         CharacterClasses classes = styles.classes(at);
         if (style.wordBreak() == WordBreak.BREAK_ALL) {
             return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(c);
+        }
+        if (isAlphabetic(at) || isAlphabetic(at - 1)) {
+            return false;
         }
         if (units.isPairStart(at)) {
             // ZH-5: several units in a row break between units; ICU never breaks before …… and between ————.

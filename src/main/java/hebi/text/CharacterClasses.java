@@ -29,7 +29,9 @@ final class CharacterClasses {
     static final int FULL = 1 << 20;
     static final int HANGS = 1 << 21;
     static final int NOTE_CLOSER = 1 << 22;
-    private static final int NO_START = 1 << 24;
+    static final int VERTICAL_CENTRED = 1 << 23;
+    static final int MATH = 1 << 24;
+    private static final int NO_START = 1 << 25;
     private static final int NO_END = 1 << 28;
 
     /** Any full-width mark that may be trimmed. */
@@ -61,7 +63,9 @@ final class CharacterClasses {
         "marks.centred",
         "marks.full",
         "marks.hang",
-        "note-closers"
+        "note-closers",
+        "vertical.centred",
+        "math-signs"
     };
     private static final String[] LEVELS = {"basic", "gb", "strict"};
 

@@ -152,8 +152,10 @@ final class Itemizer {
     }
 
     private GlyphOrientation vertical(int c, int script, TextStyle style, CharacterClasses classes, FontFace face) {
-        // MN-17: joined scripts lie on their side whatever the style says; upright they would fall apart.
-        if (Characters.isJoining(script) && !classes.is(c, CharacterClasses.VERTICAL_UPRIGHT)) {
+        // MN-17: joined scripts lie on their side whatever the style says; upright they would fall apart. MN-8, MN-14:
+        // full-width and circled characters between them stand.
+        boolean lies = Characters.isJoining(script) && !VerticalForms.isAlwaysUpright(c);
+        if (lies && !classes.is(c, CharacterClasses.VERTICAL_UPRIGHT)) {
             return GlyphOrientation.SIDEWAYS;
         }
         boolean upright =

@@ -156,6 +156,10 @@ final class LineAdjustment {
         left -= open(left, k -> k == first ? 0 : spacing.autoStretch[k], true);
         left -= open(left, k -> k == first ? 0 : spacing.letterStretch[k], true);
         int gaps = open(left, k -> k > first && spacing.open[k] ? 1 : 0, false);
+        if (gaps == 0) {
+            // KO-7: without a word space the gaps between letters take all.
+            gaps = open(left, k -> k > first && spacing.letterStretch[k] > 0 ? 1 : 0, false);
+        }
         opened = gaps / Math.max(1, spacing.openGaps(start, start + gap.length));
         return left - gaps;
     }

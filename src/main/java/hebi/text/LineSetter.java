@@ -262,6 +262,7 @@ final class LineSetter {
         private long hanging;
 
         private @Nullable RunBuilder open;
+        private final StemAxis axis = new StemAxis(prepared);
 
         Placement(LineAdjustment adjustment, long pen) {
             this.adjustment = adjustment;
@@ -324,8 +325,7 @@ final class LineSetter {
             }
             if (!RunBuilder.continues(open, item, f.start(), f.end())) {
                 close();
-                TextStyle style = prepared.styles().style(item.span());
-                open = new RunBuilder(item, style, prepared.styles().tag(item.span()), f.start(), f.end());
+                open = begun(item, f);
             }
             if (open != null && hanging > 0 && adjustment.isBeyond(f.start())) {
                 open.addHanging(f.run(), f.start(), f.end(), hanging);
@@ -335,10 +335,14 @@ final class LineSetter {
             }
         }
 
+        private RunBuilder begun(Item item, Fragment f) {
+            TextStyle style = prepared.styles().style(item.span());
+            return new RunBuilder(item, style, prepared.styles().tag(item.span()), axis, f.start(), f.end());
+        }
+
         private void silent(Item item, Fragment f) {
             close();
-            TextStyle style = prepared.styles().style(item.span());
-            open = new RunBuilder(item, style, prepared.styles().tag(item.span()), f.start(), f.end());
+            open = begun(item, f);
             open.add(f.run(), f.start(), f.end(), adjustment);
             close();
         }
@@ -359,7 +363,7 @@ final class LineSetter {
             TextStyle style = prepared.styles().style(f.item().span());
             pen += gap(f.start());
             pieces.add(RunBuilder.combined(
-                    f.item(), style, prepared.styles().tag(f.item().span()), f.run(), prepared.written(), position()));
+                    f.item(), style, prepared.styles().tag(f.item().span()), axis, f.run(), position()));
             pen += (long) style.fontSize() * Spacing.FINE;
         }
 

@@ -13,6 +13,7 @@ import hebi.geom.WritingMode;
  * @param hangEnd whether one stop may hang (ZH-13)
  * @param justify what the language of the paragraph's block opens in justified lines: its profile's setting {@code
  *     justify}; empty when that is for the language of most of the text to say
+ * @param onStem whether vertical lines hang on the stem of Mongolian letters, with the half height of others on it (MN-8)
  * @param verticalQuotes whether vertical lines show the quotation marks that their language has for them (ZH-33)
  * @param hyphens which lines may end with a hyphen
  */
@@ -24,12 +25,13 @@ public record ParagraphStyle(
         int indent,
         boolean hangEnd,
         String justify,
+        boolean onStem,
         boolean verticalQuotes,
         HyphenLimits hyphens) {
     /** A paragraph whose quotation marks stand as they were written. */
     public ParagraphStyle(
             WritingMode mode, boolean plaintext, Align align, Align alignLast, int indent, boolean hangEnd) {
-        this(mode, plaintext, align, alignLast, indent, hangEnd, "", false, HyphenLimits.NONE);
+        this(mode, plaintext, align, alignLast, indent, hangEnd, "", false, false, HyphenLimits.NONE);
     }
 
     /**

@@ -3,6 +3,7 @@ package hebi.text;
 import hebi.font.GlyphOrientation;
 import hebi.font.GlyphRun;
 import hebi.font.ShapedRun;
+import hebi.geom.Length;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class RunBuilder {
     private final Item item;
     private final TextStyle style;
     private final int tag;
+    private final StemAxis axis;
     private final long unitsPerEm;
     private int start;
     private int end;
@@ -24,10 +26,11 @@ final class RunBuilder {
     private int[] along = new int[16];
     private int[] over = new int[16];
 
-    RunBuilder(Item item, TextStyle style, int tag, int start, int end) {
+    RunBuilder(Item item, TextStyle style, int tag, StemAxis axis, int start, int end) {
         this.item = item;
         this.style = style;
         this.tag = tag;
+        this.axis = axis;
         this.unitsPerEm = item.face().unitsPerEm();
         this.start = start;
         this.end = end;
@@ -102,7 +105,7 @@ final class RunBuilder {
     private void place(ShapedRun run, int g) {
         boolean upright = item.orientation() == GlyphOrientation.UPRIGHT;
         long x = (long) run.xOffset(g) * style.fontSize();
-        long y = (long) run.yOffset(g) * style.fontSize();
+        long y = (long) (run.yOffset(g) + axis.shift(item, run.cluster(g), run.glyph(g))) * style.fontSize();
         put(run.glyph(g), run.cluster(g), upright ? pen - y : pen + x, upright ? x : y);
     }
 
@@ -120,7 +123,7 @@ final class RunBuilder {
     }
 
     /** ZH-35: the glyphs side by side in one em of a vertical line, made narrower when they are wider than that. */
-    static SetLine.Glyphs combined(Item item, TextStyle style, int tag, ShapedRun run, String text, int lineLeft) {
+    static SetLine.Glyphs combined(Item item, TextStyle style, int tag, StemAxis axis, ShapedRun run, int lineLeft) {
         long width = run.advance();
         int em = item.face().unitsPerEm();
         // css-writing-modes-4 §9.1.3: compressed across the line only, as high as they are.
@@ -129,6 +132,8 @@ final class RunBuilder {
         int[] glyphs = new int[run.size()];
         int[] clusters = new int[run.size()];
         int[] over = new int[run.size()];
+        int[] along = new int[run.size()];
+        Arrays.fill(along, Length.scale(style.fontSize(), axis.drop(item.face()), em));
         long x = -width / 2;
         for (int g = 0; g < run.size(); g++) {
             glyphs[g] = run.glyph(g);
@@ -142,11 +147,11 @@ final class RunBuilder {
                 style.color(),
                 GlyphOrientation.UPRIGHT,
                 item.level(),
-                text.substring(item.start(), item.end()),
+                axis.text().substring(item.start(), item.end()),
                 style.fontSize(),
                 glyphs,
                 clusters,
-                new int[run.size()],
+                along,
                 over);
         return new SetLine.Glyphs(lineLeft, glyphRun.narrowed(scale), item.start(), item.end(), tag);
     }

@@ -33,6 +33,8 @@ final class SpacingBuilder {
     private final int[] edges;
 
     private final String justify;
+    /** Whether space is put around Chinese words between joined letters (MN-9). */
+    private final boolean besideHan;
     /** Index of the next boundary between inline boxes. */
     private int boundary;
 
@@ -51,7 +53,9 @@ final class SpacingBuilder {
         edges.sizes().forEach((at, size) -> this.edges[at] = size);
         // ZH-21: in a Chinese block gaps are opened, whatever language most of its words are in.
         String ofBlock = source.style().justify();
-        this.justify = ofBlock.equals("gaps") ? ofBlock : dominantLanguage().setting("justify", "spaces");
+        LanguageProfile language = dominantLanguage();
+        this.justify = ofBlock.equals("gaps") ? ofBlock : language.setting("justify", "spaces");
+        this.besideHan = language.setting("justify-beside-han", "no").equals("yes");
     }
 
     /** The language of most of the text. */
@@ -182,7 +186,8 @@ final class SpacingBuilder {
         around.ifPresent(boundary -> s.around.put(k, boundary.tag()));
         boolean spread = !units.isUnspread(k);
         s.open[k] = spread && opens(p, k);
-        if (spread && justify.equals("letters") && isIdeographOrMark(p) && isIdeographOrMark(k)) {
+        // KO-5: nothing is opened around brackets and marks.
+        if (spread && justify.equals("letters") && isIdeograph(p) && isIdeograph(k)) {
             s.letterStretch[k] = c.em(k, "letter.max", 0);
         }
     }
@@ -207,14 +212,25 @@ final class SpacingBuilder {
         if (isWordGap(p)) {
             return true; // MN-4: the suffix gap stretches with the word space
         }
+        if (besideHan && (isHanBesideJoined(p, k) || isHanBesideJoined(k, p))) {
+            return true; // MN-9
+        }
         return justify.equals("gaps")
                 && (isIdeographOrMark(p) || isIdeographOrMark(k))
                 && s.kinds[p] != Kind.JOINED
                 && s.kinds[k] != Kind.JOINED;
     }
 
+    private boolean isHanBesideJoined(int han, int letter) {
+        return s.kinds[han] == Kind.IDEOGRAPH && s.kinds[letter] == Kind.JOINED;
+    }
+
     private boolean isIdeographOrMark(int k) {
-        return s.kinds[k] == Kind.IDEOGRAPH || s.kinds[k] == Kind.MARK || s.kinds[k] == Kind.OBJECT;
+        return isIdeograph(k) || s.kinds[k] == Kind.MARK;
+    }
+
+    private boolean isIdeograph(int k) {
+        return s.kinds[k] == Kind.IDEOGRAPH || s.kinds[k] == Kind.OBJECT;
     }
 
     private void sum() {

@@ -34,6 +34,13 @@ final class VerticalForms {
         };
     }
 
+    /** UAX #50: U and Tu, which no font makes lie. */
+    static boolean isAlwaysUpright(int c) {
+        int orientation = UCharacter.getIntPropertyValue(c, UProperty.VERTICAL_ORIENTATION);
+        return orientation == UCharacter.VerticalOrientation.UPRIGHT
+                || orientation == UCharacter.VerticalOrientation.TRANSFORMED_UPRIGHT;
+    }
+
     /** Whether {@code vert} changes the character's glyph. */
     private boolean hasForm(int c, int script, TextStyle style, FontFace face) {
         String language = style.language().tag();

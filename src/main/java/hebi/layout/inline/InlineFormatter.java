@@ -205,6 +205,7 @@ public final class InlineFormatter {
                 source.indent(),
                 style.get(Properties.HANGING_PUNCTUATION) == HangingPunctuation.ALLOW_END,
                 language.setting("justify", ""),
+                language.setting("vertical-axis", "central").equals("stem"),
                 style.get(Properties.VERTICAL_QUOTES) == VerticalQuotes.AUTO,
                 hyphens(source, language));
     }
