@@ -14,12 +14,12 @@ final class FormatCharacters {
     static void hide(Shaper.Request request, int[] glyphs, int[] advances) {
         for (int i = request.start(); i < request.end(); i++) {
             if (ALL.indexOf(request.text().charAt(i)) >= 0) {
-                hide(request.text().charAt(i), request.face(), glyphs, advances);
+                replace(request.text().charAt(i), request.face(), glyphs, advances);
             }
         }
     }
 
-    private static void hide(int c, FontFace face, int[] glyphs, int[] advances) {
+    private static void replace(int c, FontFace face, int[] glyphs, int[] advances) {
         int shown = face.glyph(c);
         int space = face.glyph(' ');
         if (shown == 0 || shown == space || face.glyph(0x1820) == 0) {
