@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Nested;
  * The specimen's text: as it is, and all of it in either writing mode. What is not as in the source:
  *
  * <ul>
- *   <li>ZH-33: in vertical lines glyphs show 『』「」 for “”‘’; the source stands in ActualText
+ *   <li>ZH-33: in vertical Chinese lines glyphs show 『』「」 for “”‘’; the source stands in ActualText
  *   <li>ZH-33: where the EPUB's stylesheet makes lines vertical, so does its text, one character for one
  *   <li>css-text-4 §4.1.2: no space at the end of a line, here of the number that has one for itself over each heading
  * </ul>
@@ -71,7 +71,7 @@ class SpecimenTextTest {
     class AsItIs extends Specimen {
         @Override
         String shown(String text, Element block) {
-            return block.closest(".vertical") == null ? text : withCornerBrackets(text);
+            return block.closest(".vertical") == null ? text : withCornerBrackets(text, block);
         }
     }
 
@@ -90,11 +90,15 @@ class SpecimenTextTest {
 
         @Override
         String shown(String text, Element block) {
-            return withCornerBrackets(text);
+            return withCornerBrackets(text, block);
         }
     }
 
-    private static String withCornerBrackets(String text) {
-        return text.replace('“', '『').replace('”', '』').replace('‘', '「').replace('’', '」');
+    private static String withCornerBrackets(String text, Element block) {
+        Element language = block.closest("[lang]");
+        boolean chinese = language != null && language.attr("lang").startsWith("zh");
+        return !chinese
+                ? text
+                : text.replace('“', '『').replace('”', '』').replace('‘', '「').replace('’', '」');
     }
 }
