@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code Generate HOME PAGES DIR}: writes a magazine of about PAGES pages into DIR, which is emptied before. */
+/** {@code Generate HOME PAGES DIR [LANGUAGE]}: writes a magazine of about PAGES pages into DIR, which is emptied before. */
 public final class Generate {
     private static final long SEED = 20260110;
 
@@ -21,7 +21,10 @@ public final class Generate {
         int pages = Integer.parseInt(args[1]);
         Path folder = Path.of(args[2]);
         empty(folder);
-        TextSource text = new ChineseText(SEED, characters(home), pages * ProjectWriter.CHARACTERS_A_PAGE * 8 / 10);
+        String language = args.length > 3 ? args[3] : "zh";
+        TextSource text = language.equals("zh")
+                ? new ChineseText(SEED, characters(home), pages * ProjectWriter.CHARACTERS_A_PAGE * 8 / 10)
+                : new WordText(SEED, home, language);
         String made = new ProjectWriter(folder, pages, text, SEED + 1).write();
         new PrintStream(System.err, true, StandardCharsets.UTF_8).println("bench: " + made);
     }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /** Writes a magazine's folder: facts, manuscripts, photographs. Knows Hebi's files and no language. */
 final class ProjectWriter {
-    /** Characters of text for each page. */
+    /** Characters of Chinese text for each page. */
     static final int CHARACTERS_A_PAGE = 1080;
 
     /** Cover, contents, colophon. */
@@ -50,7 +50,7 @@ final class ProjectWriter {
         }
         save("magazine.yaml", magazine());
         save("issues/" + ISSUE + "/issue.yaml", issue());
-        int left = pages * CHARACTERS_A_PAGE;
+        int left = pages * text.charactersAPage();
         for (int i = 1; i <= articles; i++) {
             int budget = i == articles ? left : (int) (left / (articles - i + 1) * (0.85 + 0.3 * random.nextDouble()));
             article(i, budget, camera);
@@ -73,7 +73,7 @@ final class ProjectWriter {
                     .append("    color: \"").append(COLORS[i % COLORS.length]).append("\"\n");
         }
         // Two weights of one family, as the peers are measured with.
-        yaml.append("fonts:\n");
+        yaml.append(text.fontRoles().length == 0 ? "" : "fonts:\n");
         for (String role : text.fontRoles()) {
             yaml.append("  ").append(role).append('.').append(text.language()).append(": [").append(text.fontFamily()).append("]\n");
         }

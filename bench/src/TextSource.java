@@ -3,6 +3,11 @@ interface TextSource {
     /** Key of the language profile, as in {@code NAME.zh.md}. */
     String language();
 
+    /** Characters of text for each page. */
+    default int charactersAPage() {
+        return ProjectWriter.CHARACTERS_A_PAGE;
+    }
+
     /** A title or a heading of about {@code length} characters, without a stop. */
     String title(int length);
 
