@@ -118,8 +118,7 @@ final class WordText implements TextSource {
             String next = next();
             int used = TextSource.length(next);
             if (used > left) {
-                next = word();
-                next = next.substring(0, Math.min(left, next.length()));
+                next = part(left);
                 used = TextSource.length(next);
             }
             text.append(text.length() == 0 ? "" : " ").append(next);
@@ -134,6 +133,16 @@ final class WordText implements TextSource {
             }
         }
         return text.append(manner.stop()).toString();
+    }
+
+    /** The beginning of a word; what joins it to what follows, as a high hamza, is never its end. */
+    private String part(int length) {
+        String part = "";
+        while (part.isEmpty() || !Character.isLetter(part.charAt(part.length() - 1)) || part.endsWith("\u0674")) {
+            String word = word();
+            part = word.substring(0, Math.min(length, word.length()));
+        }
+        return part;
     }
 
     private int sentence() {

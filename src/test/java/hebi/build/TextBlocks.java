@@ -2,12 +2,15 @@ package hebi.build;
 
 import hebi.pdf.StructureTextReader;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +25,9 @@ import org.jsoup.parser.Parser;
  * the innermost ones; white space is collapsed; blocks without text, list markers and generated content are left out.
  */
 final class TextBlocks {
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}&&\\p{L}]");
+    private static final Set<String> INLINE = Set.of(
+            "Span", "Link", "Reference", "Em", "Strong", "Quote", "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP");
     private static final Set<String> HTML_BLOCKS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "td", "th", "caption", "figcaption");
     private static final Set<String> PDF_BLOCKS =
@@ -138,11 +144,51 @@ final class TextBlocks {
                 || "generated".equals(element.dictionary().getString(COSName.T));
     }
 
-    /** The text of what an element's glyphs stand for, as the pages paint them one after another. */
+    /**
+     * The text of what an element's glyphs stand for, as the pages paint them one after another. A line of a text from
+     * right to left is painted from left to right: what the pages paint of such a block without a pause is given as in the
+     * tree.
+     */
     static String onPages(StructureTextReader.Element element, StructureTextReader.Result read) {
-        Set<List<Integer>> own = new HashSet<>();
-        contents(element).forEach(content -> own.add(List.of(content.page(), content.id())));
-        return text(read.contents().stream().filter(c -> own.contains(List.of(c.page(), c.id()))));
+        Map<List<Integer>, Integer> places = new HashMap<>();
+        Map<List<Integer>, StructureTextReader.Element> blocks = new HashMap<>();
+        place(element, element, places, blocks);
+        List<StructureTextReader.Content> painted =
+                read.contents().stream().filter(c -> places.containsKey(key(c))).toList();
+        List<StructureTextReader.Content> ordered = new ArrayList<>();
+        for (int i = 0, end; i < painted.size(); i = end) {
+            StructureTextReader.Element block = Objects.requireNonNull(blocks.get(key(painted.get(i))));
+            end = i + 1;
+            while (end < painted.size() && blocks.get(key(painted.get(end))) == block) {
+                end++;
+            }
+            List<StructureTextReader.Content> stretch = new ArrayList<>(painted.subList(i, end));
+            if (RIGHT_TO_LEFT.matcher(text(contents(block))).find()) {
+                stretch.sort(Comparator.comparing(c -> places.get(key(c))));
+            }
+            ordered.addAll(stretch);
+        }
+        return text(ordered.stream());
+    }
+
+    private static List<Integer> key(StructureTextReader.Content content) {
+        return List.of(content.page(), content.id());
+    }
+
+    /** The place of each content in the tree, and the block around it. */
+    private static void place(
+            StructureTextReader.Element element,
+            StructureTextReader.Element block,
+            Map<List<Integer>, Integer> places,
+            Map<List<Integer>, StructureTextReader.Element> blocks) {
+        for (StructureTextReader.Kid kid : element.kids()) {
+            if (kid instanceof StructureTextReader.Content content) {
+                places.put(key(content), places.size());
+                blocks.put(key(content), block);
+            } else if (kid instanceof StructureTextReader.Element inner) {
+                place(inner, INLINE.contains(inner.role()) ? block : inner, places, blocks);
+            }
+        }
     }
 
     /** The same as the structure tree has it. */
