@@ -34,7 +34,7 @@ class SpecimenTextTest {
         /** Its stylesheet is that of the layout, whatever the mode of the pages. */
         @Override
         String inEpub(String text, Element block) {
-            return block.closest(".vertical") == null ? text : withCornerBrackets(text);
+            return block.closest(".vertical") == null ? text : withCornerBrackets(text, block);
         }
 
         @Override
