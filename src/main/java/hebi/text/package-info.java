@@ -10,7 +10,8 @@
  * ScriptRuns}, {@code FontRuns}, {@code VerticalForms}), {@code UnbreakableUnits}, {@code BreakOpportunities}, {@code
  * SpacingBuilder} ({@code Clusters}, {@code MarkWidths}, {@code Autospacing}) → {@code PreparedText} with its {@code
  * Spacing}; break: {@code TotalFit} with {@code LineCost}, {@code FirstFit}; finish: {@code LineSetter}, {@code
- * LineAdjustment}, {@code Hyphen}, {@code RunBuilder}.
+ * LineAdjustment}, {@code Hyphen}, {@code RunBuilder}, {@code
+ * StemAxis}.
  */
 @NullMarked
 package hebi.text;
