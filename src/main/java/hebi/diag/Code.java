@@ -661,6 +661,38 @@ public enum Code {
             "write it before the first letter of its word",
             "高位 hamza 位于词中或单独出现",
             "请写在所属词的第一个字母之前"),
+    SUFFIX_AFTER_SPACE(
+            "HB-TXT-021",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "the suffix “{0}” stands after a plain space: it has the form of a word, and a line may break before it",
+            "put U+202F or U+180E in place of the space",
+            "词缀“{0}”前是普通空格：字形会按独立的词显示，也可能被断到下一行",
+            "请把空格改为 U+202F 或 U+180E"),
+    FULL_WIDTH_PUNCTUATION_IN_KOREAN(
+            "HB-TXT-022",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” in horizontal Korean text is a full-width mark",
+            "write “{1}”",
+            "横排韩文里用了全角标点“{0}”",
+            "请改为“{1}”"),
+    UNCOMPOSED_HANGUL(
+            "HB-TXT-023",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” is a syllable in parts: searching and sorting do not find it",
+            "write the syllable: {1}",
+            "“{0}”是拆开的韩文字母，检索和排序时找不到",
+            "请改用合成的音节：{1}"),
+    HALF_WIDTH_HANGUL(
+            "HB-TXT-024",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” is a half-width letter of old encodings",
+            "write {1}",
+            "“{0}”是旧编码的半角韩文字母",
+            "请改为 {1}"),
     // ---- made XHTML ------------------------------------------------------------------------------------------
     XHTML_MALFORMED(
             "HB-TPL-101",

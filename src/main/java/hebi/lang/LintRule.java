@@ -25,7 +25,12 @@ public record LintRule(String code, Pattern find, Pattern safe, Map<String, Stri
 
     /** What should stand for {@code wrong}; empty when only the author knows. */
     public String replacement(String wrong) {
-        String letters = code.equals("presentation-form") ? Normalizer.normalize(wrong, Normalizer.Form.NFKC) : "";
+        String letters =
+                switch (code) {
+                    case "presentation-form", "half-width-hangul" -> Normalizer.normalize(wrong, Normalizer.Form.NFKC);
+                    case "uncomposed-hangul" -> Normalizer.normalize(wrong, Normalizer.Form.NFC);
+                    default -> "";
+                };
         return give.getOrDefault(wrong, letters);
     }
 }

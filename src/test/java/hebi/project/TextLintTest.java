@@ -80,7 +80,14 @@ class TextLintTest {
                 "ug|ﻛﯩﺘﺎب|HB-TXT-010|4",
                 "ug|كىaتاب|HB-TXT-011|1",
                 "ug|\uE001|HB-TXT-012|1",
-                "kk|قازاقٴ|HB-TXT-013|1"
+                "kk|قازاقٴ|HB-TXT-013|1",
+                "mn|ᠨᠣᠮ ᠤᠨ ᠪᠢᠴᠢᠭ|HB-TXT-021|1",
+                "mn|ᠪᠠᠭᠰᠢ ᠶᠢᠨ ᠨᠣᠮ ᠢ|HB-TXT-021|2",
+                "mn|ᠨᠣᠮa|HB-TXT-011|1",
+                "mn|ᠨᠣᠮ \uE234|HB-TXT-012|1",
+                "ko|가，나|HB-TXT-022|1",
+                "ko|\u1112\u1161\u11AB글|HB-TXT-023|1",
+                "ko|\uFFA1|HB-TXT-024|1"
             })
     void whatIsWrongIsFound(String language, String text, String id, int count) {
         assertThat(lint(language, text))
