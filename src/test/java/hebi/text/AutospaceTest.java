@@ -44,7 +44,8 @@ class AutospaceTest {
         "HTML, 0", // none at line edges
         "甲——HTML, 0",
         "甲乙, 0",
-        "涨50%后, 0.25", // none after a sign
+        "涨50%后, 0.5", // UTR #59: the sign is of the number
+        "涨50℃后, 0.25", // and this is none of its class
         "注①见, 0",
     })
     void quarterEmBetweenHanAndLatin(String text, double width) {
