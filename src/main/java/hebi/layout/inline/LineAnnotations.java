@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The bases of one line that have annotations, and how far they reach along it. */
 final class LineAnnotations {
-    private final IdentityHashMap<InlineBox, AnnotatedBase> sources = new IdentityHashMap<>(0);
+    private final Map<InlineBox, AnnotatedBase> sources;
     private final IdentityHashMap<InlineBox, Extent> extents = new IdentityHashMap<>(0);
     /** By the index of the last piece of a base: inner bases first. */
     private final Map<Integer, List<Placed>> byEnd = new HashMap<>(0);
@@ -38,28 +38,37 @@ final class LineAnnotations {
         }
     }
 
-    LineAnnotations(Collected collected, List<Piece> pieces) {
-        if (collected.annotated().isEmpty()) {
+    /** {@code sources}: the bases of the whole paragraph, by their boxes. */
+    LineAnnotations(Collected collected, Map<InlineBox, AnnotatedBase> sources, List<Piece> pieces) {
+        this.sources = sources;
+        if (sources.isEmpty()) {
             return;
         }
-        collected.annotated().forEach(base -> sources.put(base.box(), base));
+        List<AnnotatedBase> onLine = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Optional<InlineBox> around =
                     Optional.of(collected.tags().get(pieces.get(i).tag()).holder());
             while (around.isPresent()) {
-                if (sources.containsKey(around.get())) {
-                    extents.computeIfAbsent(around.get(), b -> new Extent()).add(pieces.get(i), i);
+                AnnotatedBase base = sources.get(around.get());
+                if (base != null) {
+                    extents.computeIfAbsent(base.box(), b -> opened(base, onLine))
+                            .add(pieces.get(i), i);
                 }
                 around = Optional.ofNullable(around.get().parent);
             }
         }
-        for (AnnotatedBase base : collected.annotated()) {
+        for (AnnotatedBase base : onLine) {
             Extent extent = extents.get(base.box());
             if (extent != null) {
                 byEnd.computeIfAbsent(extent.last, k -> new ArrayList<>())
                         .add(new Placed(base, extent.left, extent.right - extent.left, depth(base.box())));
             }
         }
+    }
+
+    private static Extent opened(AnnotatedBase base, List<AnnotatedBase> onLine) {
+        onLine.add(base);
+        return new Extent();
     }
 
     private static int depth(InlineBox box) {

@@ -42,12 +42,14 @@ final class LineBuilder {
     private final WritingMode mode;
     private final IntUnaryOperator structure;
     private final List<Begun> begun;
+    private final Map<InlineBox, AnnotatedBase> annotated = new IdentityHashMap<>(0);
 
     LineBuilder(Collected collected, WritingMode mode, IntUnaryOperator structure) {
         this.collected = collected;
         this.mode = mode;
         this.structure = structure;
         this.begun = begun(collected);
+        collected.annotated().forEach(base -> annotated.put(base.box(), base));
     }
 
     /**
@@ -95,7 +97,7 @@ final class LineBuilder {
                 }
             }
             extent.close();
-            annotations = new LineAnnotations(collected, pieces);
+            annotations = new LineAnnotations(collected, annotated, pieces);
         }
 
         LineBox build() {
