@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Demands that a template writes no character that XML cannot hold: by itself, as a reference, or escaped in a string. */
 final class TemplateCharacters {
     /** A hexadecimal and a decimal reference, an escape in FreeMarker's string, what may be a control character. */
-    private static final Pattern PIECES = Pattern.compile("&#x(?<hex>[0-9A-Fa-f]+);|&#(?<decimal>[0-9]+);"
-            + "|(?<=[\"'][^\"'\\n]{0,200})\\\\x(?<escape>[0-9A-Fa-f]{1,4})|[^\\x20-\\x7E\\t\\n\\r]");
+    private static final Pattern PIECES = Pattern.compile(
+            "&#x(?<hex>[0-9A-Fa-f]+);|&#(?<decimal>[0-9]+);"
+                    + "|\\\\x(?<escape>[0-9A-Fa-f]{1,4})(?<=[\"'][^\"'\\n]{0,200}\\\\x[0-9A-Fa-f]{1,4})|[^\\x20-\\x7E\\t\\n\\r]");
 
     private TemplateCharacters() {}
 
