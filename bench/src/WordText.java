@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Text without a meaning in a language whose words stand apart: of the words in {@code bench/words/KEY.txt}, as frequent as
@@ -37,6 +38,10 @@ final class WordText implements TextSource {
     private final String language;
     private final Manner manner;
     private final Random random;
+    /** Short suffixes of Mongolian, which are no words by themselves. */
+    private static final Set<String> SUFFIXES =
+            Set.of("ᠤᠨ", "ᠦᠨ", "ᠤ", "ᠦ", "ᠢ", "ᠶᠢ", "ᠶᠢᠨ", "ᠳᠤ", "ᠳᠦ", "ᠲᠤ", "ᠲᠦ", "ᠪᠠᠷ", "ᠪᠡᠷ", "ᠲᠠᠢ", "ᠲᠡᠢ", "ᠲᠠᠶ", "ᠲᠡᠶ", "ᠠᠴᠠ", "ᠡᠴᠡ");
+
     private final List<String> words;
     private final double[] cumulative;
 
@@ -138,7 +143,10 @@ final class WordText implements TextSource {
     /** The beginning of a word; what joins it to what follows, as a high hamza, is never its end. */
     private String part(int length) {
         String part = "";
-        while (part.isEmpty() || !Character.isLetter(part.charAt(part.length() - 1)) || part.endsWith("\u0674")) {
+        while (part.isEmpty()
+                || !Character.isLetter(part.charAt(part.length() - 1))
+                || part.endsWith("\u0674")
+                || SUFFIXES.contains(part)) {
             String word = word();
             part = word.substring(0, Math.min(length, word.length()));
         }
