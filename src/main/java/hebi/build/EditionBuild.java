@@ -182,7 +182,7 @@ final class EditionBuild {
                                 documents,
                                 new VerticalTexts(layout, workshop.languages()).shown(documents),
                                 pageMap,
-                                new EpubInput.Assets(layout.stylesheet("epub.css"), screenImages()),
+                                assets(documents),
                                 BuildClock.timestamp(edition.issue().date(), System.getenv())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SourceMap sources = workshop.timings().time("epub", () -> write(input, bytes));
@@ -190,6 +190,11 @@ final class EditionBuild {
         AtomicFile file = prepare(OutputFormat.EPUB, bytes::writeTo);
         step(Stage.EPUB_WRITTEN);
         return file;
+    }
+
+    private EpubInput.Assets assets(List<XhtmlDocument> documents) {
+        EpubFonts fonts = EpubFonts.of(documents, workshop.languages(), workshop.fonts()::stack);
+        return new EpubInput.Assets(layout.stylesheet("epub.css") + fonts.css(), screenImages(), fonts.files());
     }
 
     private SourceMap write(EpubInput input, ByteArrayOutputStream bytes) {

@@ -5,6 +5,7 @@ import hebi.document.PageMap;
 import hebi.document.XhtmlDocument;
 import hebi.image.ImageAsset;
 import hebi.lang.LanguageProfile;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,22 @@ public record EpubInput(
     }
 
     /**
-     * Stylesheet and pictures.
+     * Stylesheet, pictures and fonts.
      *
      * @param stylesheet text of {@code epub.css}
      * @param images by the path that the documents name in {@code img/@src}, in the size and format that they are to have
+     * @param fonts OpenType files by the path that the stylesheet names
      */
-    public record Assets(String stylesheet, Map<String, ImageAsset> images) {
-        /** Copies its map. */
+    public record Assets(String stylesheet, Map<String, ImageAsset> images, Map<String, ByteBuffer> fonts) {
+        /** Copies its maps. */
         public Assets {
             images = new TreeMap<>(images);
+            fonts = new TreeMap<>(fonts);
+        }
+
+        /** Without fonts. */
+        public Assets(String stylesheet, Map<String, ImageAsset> images) {
+            this(stylesheet, images, Map.of());
         }
     }
 

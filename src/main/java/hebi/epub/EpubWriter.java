@@ -10,6 +10,7 @@ import hebi.epub.NavigationModel.PageTarget;
 import hebi.lang.LanguageFormats;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,11 @@ public final class EpubWriter {
             for (ContainerImages.Used image : images.all()) {
                 container.store(FOLDER + image.file(), image.asset().bytes().toByteArray());
             }
+            for (Map.Entry<String, ByteBuffer> font : input.assets().fonts().entrySet()) {
+                byte[] bytes = new byte[font.getValue().remaining()];
+                font.getValue().duplicate().get(bytes);
+                container.store(FOLDER + font.getKey(), bytes);
+            }
         }
         return sources;
     }
@@ -104,6 +110,7 @@ public final class EpubWriter {
         view.put("hasPages", hasPages);
         view.put("documents", documents.stream().map(EpubWriter::item).toList());
         view.put("images", images.all().stream().map(i -> image(images, i)).toList());
+        view.put("fonts", List.copyOf(input.assets().fonts().keySet()));
         return view;
     }
 

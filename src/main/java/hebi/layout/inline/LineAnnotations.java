@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The bases of one line that have annotations, and how far they reach along it. */
 final class LineAnnotations {
-    private final Map<InlineBox, AnnotatedBase> sources;
+    private final IdentityHashMap<InlineBox, AnnotatedBase> sources;
     private final IdentityHashMap<InlineBox, Extent> extents = new IdentityHashMap<>(0);
     /** By the index of the last piece of a base: inner bases first. */
     private final Map<Integer, List<Placed>> byEnd = new HashMap<>(0);
@@ -39,7 +39,7 @@ final class LineAnnotations {
     }
 
     /** {@code sources}: the bases of the whole paragraph, by their boxes. */
-    LineAnnotations(Collected collected, Map<InlineBox, AnnotatedBase> sources, List<Piece> pieces) {
+    LineAnnotations(Collected collected, IdentityHashMap<InlineBox, AnnotatedBase> sources, List<Piece> pieces) {
         this.sources = sources;
         if (sources.isEmpty()) {
             return;

@@ -42,7 +42,7 @@ final class LineBuilder {
     private final WritingMode mode;
     private final IntUnaryOperator structure;
     private final List<Begun> begun;
-    private final Map<InlineBox, AnnotatedBase> annotated = new IdentityHashMap<>(0);
+    private final IdentityHashMap<InlineBox, AnnotatedBase> annotated = new IdentityHashMap<>(0);
 
     LineBuilder(Collected collected, WritingMode mode, IntUnaryOperator structure) {
         this.collected = collected;
