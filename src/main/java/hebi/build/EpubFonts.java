@@ -8,7 +8,6 @@ import hebi.font.FontStack;
 import hebi.lang.LanguageProfile;
 import hebi.lang.Languages;
 import java.nio.ByteBuffer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,6 @@ final class EpubFonts {
 
     private final Map<String, ByteBuffer> files = new TreeMap<>();
     private final StringBuilder css = new StringBuilder();
-    private final Set<String> faces = new HashSet<>();
 
     /** The fonts that {@code documents} need. */
     static EpubFonts of(List<XhtmlDocument> documents, Languages languages, Function<FontQuery, FontStack> stacks) {
@@ -72,8 +70,7 @@ final class EpubFonts {
     private void add(FontFace face) {
         String name = face.path().substring(face.path().lastIndexOf('/') + 1);
         String file = "fonts/" + name.replaceAll("[^A-Za-z0-9.-]", "_");
-        if (faces.add(face.path())) {
-            files.put(file, face.data());
+        if (files.putIfAbsent(file, face.data()) == null) {
             css.append("\n@font-face { font-family: ")
                     .append(quoted(face.family()))
                     .append("; font-weight: ")

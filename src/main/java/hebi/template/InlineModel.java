@@ -20,6 +20,7 @@ final class InlineModel {
     private final LinkTargets links;
     private final Diagnostics diagnostics;
     private final Optional<LanguageProfile> language;
+    private final Optional<Isolates> isolates;
 
     InlineModel(TextModel texts, LinkTargets links, Diagnostics diagnostics) {
         this(texts, links, diagnostics, Optional.empty());
@@ -28,6 +29,7 @@ final class InlineModel {
     private InlineModel(
             TextModel texts, LinkTargets links, Diagnostics diagnostics, Optional<LanguageProfile> language) {
         this.language = language;
+        this.isolates = language.map(Isolates::of);
         this.texts = texts;
         this.links = links;
         this.diagnostics = diagnostics;
@@ -61,7 +63,7 @@ final class InlineModel {
         List<Object> views = new ArrayList<>();
         String all = text.text();
         int from = 0;
-        for (Isolates.Range range : language.map(l -> Isolates.of(l).find(all)).orElse(List.of())) {
+        for (Isolates.Range range : isolates.map(i -> i.find(all)).orElse(List.of())) {
             if (range.start() > from) {
                 views.add(inline(new Inline.Text(text.span(), all.substring(from, range.start()))));
             }

@@ -73,15 +73,18 @@ final class LineSetter {
 
     /** The first space after the rest of a hyphenated word at the line's start. */
     private int wholeFrom() {
+        if (line.start() == 0 || !prepared.isHyphenated(line.start())) {
+            return line.start();
+        }
         int space = prepared.source().text().indexOf(' ', line.start());
-        boolean rest = line.start() > 0 && prepared.isHyphenated(line.start());
-        return !rest ? line.start() : space < 0 ? line.end() : space;
+        return space < 0 ? line.end() : space;
     }
 
     /** The last space before a hyphenated word at the line's end. */
     private int wholeTo() {
-        int space = prepared.source().text().lastIndexOf(' ', line.end() - 1);
-        return prepared.isHyphenated(line.end()) ? Math.max(line.start(), space) : line.end();
+        return prepared.isHyphenated(line.end())
+                ? Math.max(line.start(), prepared.source().text().lastIndexOf(' ', line.end() - 1))
+                : line.end();
     }
 
     /** Gives so many millipoints to what fills the line, in equal shares; whether there is such. */

@@ -1,6 +1,7 @@
 package hebi.text;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Style, tag and character classes by UTF-16 offset. */
 final class StyleMap {
@@ -42,6 +43,11 @@ final class StyleMap {
     /** Style at an offset. */
     TextStyle at(int offset) {
         return spans.get(indices[offset]).style();
+    }
+
+    /** Whether a span has such a style. */
+    boolean hasStyle(Predicate<TextStyle> such) {
+        return spans.stream().anyMatch(span -> such.test(span.style()));
     }
 
     /** Style of a span. */

@@ -4,6 +4,7 @@ import hebi.lang.Hyphenation;
 import hebi.lang.LanguageProfile;
 import hebi.text.TextStyle.Hyphens;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,11 +27,15 @@ final class WordHyphens {
     /** UTF-16 offsets before which a word may be hyphenated. */
     BitSet find(String text, StyleMap styles, UnbreakableUnits units) {
         BitSet found = new BitSet();
+        if (!styles.hasStyle(style -> style.hyphens().mode() == Hyphens.Mode.AUTO)) {
+            return found;
+        }
+        IdentityHashMap<LanguageProfile, Hyphenation> languages = new IdentityHashMap<>(2);
         for (int i = 0; i < text.length(); ) {
             int end = wordEnd(text, i);
             if (end > i) {
                 if (styles.at(i).hyphens().mode() == Hyphens.Mode.AUTO && isOrdinary(text, i, end, units)) {
-                    hyphenate(text, i, end, styles, found);
+                    hyphenate(text, i, end, styles, languages, found);
                 }
                 i = end;
             } else {
@@ -76,9 +81,15 @@ final class WordHyphens {
                 && (Character.isLetterOrDigit(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
     }
 
-    private void hyphenate(String text, int start, int end, StyleMap styles, BitSet found) {
+    private void hyphenate(
+            String text,
+            int start,
+            int end,
+            StyleMap styles,
+            IdentityHashMap<LanguageProfile, Hyphenation> languages,
+            BitSet found) {
         TextStyle style = styles.at(start);
-        Hyphenation hyphenation = of(style.language());
+        Hyphenation hyphenation = languages.computeIfAbsent(style.language(), this::of);
         for (int at : hyphenation.points(text.substring(start, end), limits(style.hyphens(), hyphenation))) {
             // css-text-4 §6.1: where elements of other languages or without hyphens begin, theirs holds.
             TextStyle here = styles.at(start + at);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,16 +54,7 @@ class HyphenationBuildTest {
 
     private List<Diagnostic> build(BuildMemory known) {
         DiagnosticLog log = new DiagnosticLog();
-        BuildRequest request = new BuildRequest(
-                BuildRun.HOME,
-                project,
-                folder.resolve("out"),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                EnumSet.of(OutputFormat.PDF),
-                1,
-                false);
+        BuildRequest request = BuildRun.request(project, folder.resolve("out"), EnumSet.of(OutputFormat.PDF), 1);
         new IssueBuild(request, log, new Timings(), Progress.NONE, known).run();
         return log.sorted();
     }
