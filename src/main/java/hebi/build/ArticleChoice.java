@@ -34,6 +34,6 @@ final class ArticleChoice {
                                 .toList()))
                 .filter(s -> !s.articles().isEmpty())
                 .toList();
-        return new Edition(edition.magazine(), edition.issue(), edition.id(), edition.languages(), sections);
+        return edition.withSections(sections);
     }
 }

@@ -9,6 +9,7 @@ import hebi.document.Edition;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.lang.Languages;
+import hebi.pair.EditionPairing;
 import hebi.project.ProjectReader;
 import hebi.resource.AtomicFile;
 import hebi.resource.DirectoryResources;
@@ -131,8 +132,9 @@ public final class IssueBuild {
         List<String> ids = request.editions().isEmpty()
                 ? magazine.editions().stream().map(Magazine.EditionPlan::id).toList()
                 : request.editions();
-        ids.forEach(id -> editions.add(
-                ArticleChoice.apply(reader.edition(magazine, issue, id), request.articles(), diagnostics)));
+        ids.forEach(id -> editions.add(EditionPairing.apply(
+                ArticleChoice.apply(reader.edition(magazine, issue, id), request.articles(), diagnostics),
+                magazine.source())));
         Languages own = languages.withHyphenationExceptions(magazine.hyphenationExceptions());
         memory.keepOnly(editions.stream().map(Edition::id).toList());
         FontMemory.Fonts fonts =

@@ -1,6 +1,7 @@
 package hebi.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One edition of one issue: what is built.
@@ -26,8 +27,14 @@ public record Edition(
      *
      * @param order its place and options
      * @param texts one for each language of the edition that has it, lead first
+     * @param pairs what of the texts says the same, in the lead language's order; empty with one language
      */
-    public record EditionArticle(Issue.ArticleOrder order, List<Article> texts) {}
+    public record EditionArticle(Issue.ArticleOrder order, List<Article> texts, List<Pair> pairs) {
+        /** Of texts that are not paired yet. */
+        public EditionArticle(Issue.ArticleOrder order, List<Article> texts) {
+            this(order, texts, List.of());
+        }
+    }
 
     /** The lead language's key. */
     public String leadLanguage() {
@@ -42,6 +49,23 @@ public record Edition(
     /** The identifier that all outputs of this edition of this issue carry: {@code urn:uuid:…}, made from its names. */
     public String identifier() {
         return "urn:uuid:" + NamedUuid.of(String.join("/", magazine.identifier(), issue.id(), id));
+    }
+
+    /** How its pairs stand, where an article does not say otherwise. */
+    public PairLayout pairLayout() {
+        return PairLayout.COLUMNS;
+    }
+
+    /** How the pairs of an article stand: its option {@code pairs}, else the edition's. */
+    public PairLayout pairLayout(EditionArticle article) {
+        return Optional.ofNullable(article.order().options().get("pairs"))
+                .flatMap(PairLayout::of)
+                .orElseGet(this::pairLayout);
+    }
+
+    /** The same edition with other articles. */
+    public Edition withSections(List<EditionSection> others) {
+        return new Edition(magazine, issue, id, languages, List.copyOf(others));
     }
 
     /** All articles in order. */

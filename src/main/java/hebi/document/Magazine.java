@@ -38,6 +38,11 @@ public record Magazine(
         Map<String, List<String>> hyphenationExceptions,
         List<ColophonLine> colophon,
         Span span) {
+    /** Key of the language that the others are translated from: the first edition's. */
+    public String source() {
+        return editions.isEmpty() ? "" : editions.get(0).languages().get(0);
+    }
+
     /**
      * A section (栏目).
      *

@@ -1,6 +1,7 @@
 package hebi.project;
 
 import hebi.document.Issue.ArticleOrder;
+import hebi.document.PairLayout;
 import hebi.project.yaml.Fields;
 import hebi.project.yaml.Key;
 import hebi.project.yaml.ReadingContext;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** {@code issue.yaml}. */
 final class IssueSchema {
@@ -30,8 +32,11 @@ final class IssueSchema {
     private static final Key<String> ARTICLE_NAME = Key.required("name", Types.NAME_TEXT, "");
     private static final Key<String> LAYOUT = Key.optional("layout", Types.NAME_TEXT);
     private static final Key<String> START = Key.optional("start", Types.oneOf(STARTS));
+    private static final Key<String> PAIRS = Key.optional(
+            "pairs",
+            Types.oneOf(Stream.of(PairLayout.values()).map(PairLayout::key).toList()));
     private static final Schema<ArticleOrder> ARTICLE_SCHEMA =
-            new Schema<>(List.of(ARTICLE_NAME, LAYOUT, START), IssueSchema::articleOrder);
+            new Schema<>(List.of(ARTICLE_NAME, LAYOUT, START, PAIRS), IssueSchema::articleOrder);
     private static final ValueType<ArticleOrder> ARTICLE = IssueSchema::article;
 
     private static final Key<YamlValue.Scalar> SECTION = Key.required("section", Types.PLACED_TEXT, NO_TEXT);
@@ -90,6 +95,7 @@ final class IssueSchema {
     private static ArticleOrder articleOrder(Fields fields) {
         Map<String, String> options = new TreeMap<>();
         fields.find(LAYOUT).ifPresent(v -> options.put(LAYOUT.name(), v));
+        fields.find(PAIRS).ifPresent(v -> options.put(PAIRS.name(), v));
         fields.find(START).ifPresent(v -> options.put(START.name(), v));
         return new ArticleOrder(fields.get(ARTICLE_NAME), Map.copyOf(options), fields.span(ARTICLE_NAME));
     }

@@ -69,7 +69,11 @@ final class EditionModel {
     private Map<String, Object> base(OutputFormat format) {
         Map<String, Object> view = new TreeMap<>();
         view.put("format", format.key());
-        view.put("mode", edition.languages().size() == 1 ? "single" : "successive");
+        view.put(
+                "mode",
+                edition.languages().size() == 1
+                        ? "single"
+                        : edition.pairLayout().key());
         view.put("word", TextModel.words(profile));
         view.put("edition", editionView());
         view.put("magazine", magazine());
@@ -149,22 +153,33 @@ final class EditionModel {
     private Map<String, Object> article(EditionArticle article, Magazine.Section section, boolean whole) {
         String name = article.order().name();
         List<Object> texts = new ArrayList<>();
+        PairModel pairs = new PairModel(languages);
         for (Article text : article.texts()) {
             // Ids are unique in an edition: the lead language’s article has the plain name.
             String anchor = texts.isEmpty() ? name : name + "--" + text.language();
             InlineModel own = inlines.in(text.language());
             ArticleModel model = new ArticleModel(languages, links, own, new BlockModel(own));
-            texts.add(whole ? model.text(text, section, anchor) : model.entry(text, section, anchor));
+            Map<String, Object> view = whole ? model.text(text, section, anchor) : model.entry(text, section, anchor);
+            if (view.get("blocks") instanceof List<?> blocks) {
+                pairs.add(blocks);
+            }
+            texts.add(view);
         }
         return Map.of(
                 "name",
                 name,
+                "mode",
+                article.texts().size() < 2
+                        ? "single"
+                        : edition.pairLayout(article).key(),
                 "layout",
                 article.order().options().getOrDefault("layout", ""),
                 "options",
                 article.order().options(),
                 "texts",
-                texts);
+                texts,
+                "pairs",
+                whole ? pairs.pairs(article.pairs()) : List.of());
     }
 
     private List<Object> colophon() {
