@@ -14,7 +14,9 @@ import hebi.lang.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** An edition as templates see it: maps, sequences, strings and numbers, named as in {@code docs/layouts.md}. */
 final class EditionModel {
@@ -49,6 +51,29 @@ final class EditionModel {
         view.put("section", section(section.section()));
         view.put("article", article(article, section.section(), true));
         return view;
+    }
+
+    /** {@code texts} in each language of the edition that has one, lead first; in another when none has: nothing is lost. */
+    private List<Object> each(Map<String, String> texts) {
+        List<Object> views = new ArrayList<>();
+        for (String language : edition.languages()) {
+            String text = texts.get(language);
+            if (text != null) {
+                views.add(Map.of("language", languages.language(language), "text", text));
+            }
+        }
+        if (views.isEmpty() && !texts.isEmpty()) {
+            Map.Entry<String, String> any = new TreeMap<>(texts).firstEntry();
+            views.add(Map.of("language", languages.language(any.getKey()), "text", any.getValue()));
+        }
+        return views;
+    }
+
+    /** What {@code format} makes of each language’s formulas. */
+    private List<Object> each(Function<LanguageFormats, String> format) {
+        Map<String, String> texts = new TreeMap<>();
+        edition.languages().forEach(key -> texts.put(key, format.apply(new LanguageFormats(languages.profile(key)))));
+        return each(texts);
     }
 
     /** Title of the edition: the magazine’s name and the issue. */
@@ -98,6 +123,7 @@ final class EditionModel {
         return Map.of(
                 "slug", magazine.slug(),
                 "name", name(magazine.name()),
+                "names", each(magazine.name()),
                 "issn", magazine.issn().orElse(""),
                 "cn", magazine.cn().orElse(""),
                 "publisher", name(magazine.publisher()),
@@ -112,6 +138,7 @@ final class EditionModel {
                 "number", issue.number(),
                 "wholeNumber", issue.wholeNumber(),
                 "line", issueLine(),
+                "lines", each(f -> f.issueLine(issue.year(), issue.number(), issue.wholeNumber())),
                 "date", formats.date(issue.date()),
                 "isoDate", issue.date().toString(),
                 "span", issue.span().toString());
@@ -123,7 +150,9 @@ final class EditionModel {
     }
 
     private Map<String, Object> cover(Issue.Cover cover) {
-        List<String> lines = cover.lines().stream().map(this::name).toList();
+        List<Object> lines = cover.lines().stream()
+                .<Object>map(line -> Map.of("text", name(line), "texts", each(line)))
+                .toList();
         return Map.of("picture", inlines.picture(cover.picture()), "lines", lines);
     }
 
@@ -145,6 +174,7 @@ final class EditionModel {
         Map<String, Object> view = new TreeMap<>();
         view.put("key", section.key());
         view.put("name", name(section.name()));
+        view.put("names", each(section.name()));
         view.put("color", section.color());
         view.put("span", section.span().toString());
         return view;
@@ -185,9 +215,25 @@ final class EditionModel {
     private List<Object> colophon() {
         List<Object> lines = new ArrayList<>();
         for (Magazine.ColophonLine line : edition.magazine().colophon()) {
-            lines.add(Map.of("label", name(line.label()), "value", name(line.value())));
+            lines.add(Map.of(
+                    "label", name(line.label()),
+                    "value", name(line.value()),
+                    "texts",
+                            edition.languages().stream()
+                                    .map(key -> colophonLine(line, key))
+                                    .flatMap(Optional::stream)
+                                    .toList()));
         }
         return lines;
+    }
+
+    /** A line in one of several languages, when it has a value there. */
+    private Optional<Map<String, Object>> colophonLine(Magazine.ColophonLine line, String key) {
+        return Optional.ofNullable(line.value().get(key))
+                .map(value -> Map.of(
+                        "language", languages.language(key),
+                        "label", line.label().getOrDefault(key, ""),
+                        "value", value));
     }
 
     private String name(Map<String, String> texts) {
