@@ -2,6 +2,7 @@ package hebi.css;
 
 import hebi.css.grammar.GridPlacement;
 import hebi.css.grammar.GridTracks;
+import hebi.css.value.ColumnBalance;
 import hebi.css.value.GridAreas;
 import hebi.css.value.GridAutoFlow;
 import hebi.css.value.GridLine;
@@ -12,7 +13,12 @@ import java.util.List;
 /** Grids. */
 abstract sealed class GridProperties extends FlexProperties permits PaintProperties {
     public static final Property<GridTrackList> GRID_TEMPLATE_COLUMNS = define(
-            "grid-template-columns", false, "none", GridTracks.TRACK_LIST, "css-grid-2#propdef-grid-template-columns");
+            "grid-template-columns", false, "none", GridTracks.COLUMN_LIST, "css-grid-2#propdef-grid-template-columns");
+
+    /** PR-9: how far the first of two columns may be widened or narrowed so that the rows come out lowest. */
+    public static final Property<ColumnBalance> COLUMN_BALANCE = define(
+            "-hebi-column-balance", false, "none", GridTracks.COLUMN_BALANCE, "docs/css.md#-hebi-column-balance");
+
     public static final Property<GridTrackList> GRID_TEMPLATE_ROWS =
             define("grid-template-rows", false, "none", GridTracks.TRACK_LIST, "css-grid-2#propdef-grid-template-rows");
     public static final Property<GridAreas> GRID_TEMPLATE_AREAS =

@@ -172,6 +172,13 @@ final class CssDocumentation {
 
                 The two values of `border-spacing`, the first along the line.
 
+                ### -hebi-column-balance
+
+                Of a grid with two columns: the first may take from the one to the other percentage of the room for both, and
+                is made as wide as it takes for the rows to come out lowest, in steps of the grid's `font-size` from
+                `grid-template-columns` on (PR-9). What takes both columns has no say. `subgrid` makes a grid in it share its
+                columns; the items of a subgrid ask nothing of them.
+
                 ### -hebi-font-size-adjust
 
                 By how much the letters of a script are larger or smaller than `font-size`: `Mong 1.2` sets Mongolian, which looks

@@ -5,6 +5,7 @@ import hebi.css.syntax.ComponentValue.Group;
 import hebi.css.syntax.ComponentValue.Ident;
 import hebi.css.syntax.ComponentValue.Numeric;
 import hebi.css.syntax.ValueReader;
+import hebi.css.value.ColumnBalance;
 import hebi.css.value.GridTrack;
 import hebi.css.value.GridTrackList;
 import hebi.css.value.GridTrackList.Kind;
@@ -43,6 +44,13 @@ public final class GridTracks {
             .or(new Syntax<>(
                     "[ <line-names>? [ " + TRACK_SIZE.grammar() + " | repeat() ] ]+ <line-names>?",
                     reader -> list(reader, true)));
+
+    /** {@code grid-template-columns}, which may also be {@code subgrid}; without names of lines. */
+    public static final Syntax<GridTrackList> COLUMN_LIST = TRACK_LIST.or(Choices.of("subgrid", GridTrackList.SUBGRID));
+
+    /** {@code -hebi-column-balance}. */
+    public static final Syntax<ColumnBalance> COLUMN_BALANCE =
+            Choices.of("none", ColumnBalance.NONE).or(new Syntax<>("<percentage [0,100]>{2}", GridTracks::balance));
 
     /** {@code <explicit-track-list>}: a list without repetitions. */
     public static final Syntax<GridTrackList> EXPLICIT_TRACK_LIST = new Syntax<>(
@@ -186,6 +194,20 @@ public final class GridTracks {
                 ? Optional.empty()
                 : Optional.of(context ->
                         sizes.stream().map(each -> each.compute(context)).toList());
+    }
+
+    private static Optional<Specified<ColumnBalance>> balance(ValueReader reader) {
+        Optional<Integer> least = percentage(reader);
+        Optional<Integer> most = percentage(reader);
+        return least.isEmpty() || most.isEmpty() || least.get() > most.get() || most.get() == 0
+                ? Optional.empty()
+                : Optional.of(Specified.of(new ColumnBalance(least.get(), most.get())));
+    }
+
+    private static Optional<Integer> percentage(ValueReader reader) {
+        return reader.take(Numeric.class)
+                .filter(numeric -> numeric.unit().equals("%") && numeric.value() >= 0 && numeric.value() <= 100)
+                .map(numeric -> (int) Math.round(numeric.value() * 10));
     }
 
     private static Optional<Specified<Breadth>> flex(ValueReader reader) {

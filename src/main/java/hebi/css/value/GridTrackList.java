@@ -9,17 +9,34 @@ import java.util.Optional;
  * ten thousand repeated tracks take no more room than one. {@link #tracks} writes them out.
  *
  * @param parts in order; none for {@code none}; at most one that repeats automatically
+ * @param isSubgrid whether the tracks are those of the grid around it (css-grid-2 §9)
  */
-public record GridTrackList(List<Repetition> parts) {
+public record GridTrackList(List<Repetition> parts, boolean isSubgrid) {
     /** How many tracks a list may come to (css-grid-2 §6.4, "clamping overly large grids"). */
     public static final int MAX_TRACKS = 10_000;
 
     /** {@code none}. */
     public static final GridTrackList NONE = new GridTrackList(List.of());
 
+    /** {@code subgrid}. */
+    public static final GridTrackList SUBGRID = new GridTrackList(List.of(), true);
+
     /** Copies its list. */
     public GridTrackList {
         parts = List.copyOf(parts);
+    }
+
+    /** A list of its own. */
+    public GridTrackList(List<Repetition> parts) {
+        this(parts, false);
+    }
+
+    /** Tracks of known sizes, in millipoints. */
+    public static Tracks fixed(List<Integer> sizes) {
+        List<TrackSize> tracks = new ArrayList<>();
+        sizes.forEach(size -> tracks.add(new TrackSize.Fixed(LengthPercentage.of(size))));
+        List<List<String>> names = java.util.Collections.nCopies(sizes.size() + 1, List.of());
+        return new Tracks(tracks, names, sizes.size(), sizes.size());
     }
 
     /** What decides how often a part stands. */

@@ -10,29 +10,40 @@ import java.util.OptionalInt;
  * @param fitContent whether an automatic inline size is that of the content, and is not stretched
  * @param inlineSize what is settled along the lines
  * @param blockSize what is settled across the lines
+ * @param columns of the grid around it, where the item may share them
  * @param used all used sizes, where they are known already: those of a flow across its container, for its tiers
  */
-public record ItemSizes(boolean fitContent, OptionalInt inlineSize, OptionalInt blockSize, Optional<BoxModel> used) {
+public record ItemSizes(
+        boolean fitContent,
+        OptionalInt inlineSize,
+        OptionalInt blockSize,
+        Optional<SharedColumns> columns,
+        Optional<BoxModel> used) {
     /** None: the box is no item, or has the sizes that its style asks for. */
     public static final ItemSizes NONE =
-            new ItemSizes(false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+            new ItemSizes(false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
 
     /** An automatic inline size is that of the content. */
     public static final ItemSizes FIT_CONTENT =
-            new ItemSizes(true, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+            new ItemSizes(true, OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
 
     /** All sizes are known. */
     public static ItemSizes used(BoxModel model) {
-        return new ItemSizes(false, OptionalInt.empty(), OptionalInt.empty(), Optional.of(model));
+        return new ItemSizes(false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.of(model));
     }
 
     /** The same with a settled inline size. */
     public ItemSizes withInlineSize(int size) {
-        return new ItemSizes(fitContent, OptionalInt.of(size), blockSize, used);
+        return new ItemSizes(fitContent, OptionalInt.of(size), blockSize, columns, used);
+    }
+
+    /** The same for a subgrid. */
+    public ItemSizes withColumns(SharedColumns shared) {
+        return new ItemSizes(fitContent, inlineSize, blockSize, Optional.of(shared), used);
     }
 
     /** The same with a settled block size. */
     public ItemSizes withBlockSize(int size) {
-        return new ItemSizes(fitContent, inlineSize, OptionalInt.of(size), used);
+        return new ItemSizes(fitContent, inlineSize, OptionalInt.of(size), columns, used);
     }
 }

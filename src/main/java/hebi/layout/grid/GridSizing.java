@@ -4,11 +4,13 @@ import hebi.box.Box;
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.Property;
+import hebi.css.value.ColumnBalance;
 import hebi.css.value.GridTrackList;
 import hebi.css.value.Keywords.ContentAlignment;
 import hebi.css.value.Size;
 import hebi.css.value.TrackSize;
 import hebi.layout.ContentSizes;
+import hebi.layout.flow.SharedColumns;
 import hebi.layout.grid.TrackSizing.Constraint;
 import hebi.layout.item.Band;
 import hebi.layout.item.BandItem;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -29,6 +32,7 @@ final class GridSizing {
     private final ContainerRoom room;
     private final GridContributions contributions;
     private final ItemAreas areas;
+    private final Optional<SharedColumns> shared;
     private final GridTrackList.Tracks columnTemplate;
     private final GridTrackList.Tracks rowTemplate;
     private final Placement.Grid grid;
@@ -42,8 +46,11 @@ final class GridSizing {
         this.style = box.style();
         this.room = room;
         OptionalInt measure = room.measure() > 0 ? OptionalInt.of(room.measure()) : OptionalInt.empty();
-        this.columnTemplate = AxisTracks.template(
-                style.get(Properties.GRID_TEMPLATE_COLUMNS), measure, gap(Properties.COLUMN_GAP, room.measure()));
+        this.shared = room.columns()
+                .filter(columns -> style.get(Properties.GRID_TEMPLATE_COLUMNS).isSubgrid());
+        this.columnTemplate = shared.isPresent()
+                ? GridTrackList.fixed(shared.get().sizes())
+                : AxisTracks.template(style.get(Properties.GRID_TEMPLATE_COLUMNS), measure, columnGap(room.measure()));
         this.rowTemplate = AxisTracks.template(style.get(Properties.GRID_TEMPLATE_ROWS), room.block(), rowGap());
         this.grid = Placement.place(
                 inOrder(box),
@@ -56,6 +63,10 @@ final class GridSizing {
 
     private int gap(Property<Size> property, int base) {
         return Math.max(0, style.get(property).resolveOr(base, 0));
+    }
+
+    private int columnGap(int base) {
+        return shared.map(SharedColumns::gap).orElseGet(() -> gap(Properties.COLUMN_GAP, base));
     }
 
     private int rowGap() {
@@ -79,7 +90,7 @@ final class GridSizing {
                         contributions.inline(grid.items(), tracks),
                         OptionalInt.empty(),
                         constraint,
-                        gap(Properties.COLUMN_GAP, 0))
+                        columnGap(0))
                 .size(ContentAlignment.NORMAL)
                 .extent();
     }
@@ -94,13 +105,29 @@ final class GridSizing {
                         contributions.inline(grid.items(), tracks),
                         inline,
                         Constraint.NONE,
-                        gap(Properties.COLUMN_GAP, room.inline()))
+                        columnGap(room.inline()))
                 .size(justify)
                 .distributed(justify, room.inline(), room.mode(), true);
         List<ItemAreas.Sized> sized = areas.measured(grid.items(), columns, rows(room.block()));
+        Optional<SizedTracks> balanced = balanced(columns, sized);
+        if (balanced.isPresent()) {
+            sized = areas.measured(grid.items(), balanced.get(), rows(room.block()));
+        }
         SizedTracks rows = sizedRows(sized);
         List<BandItem> items = areas.placed(sized, rows);
         return new Bands(rowBands(rows), items, positioned());
+    }
+
+    /** PR-9: two columns of other widths than the template's, when rows are lower so. */
+    private Optional<SizedTracks> balanced(SizedTracks columns, List<ItemAreas.Sized> items) {
+        ColumnBalance limits = style.get(Properties.COLUMN_BALANCE);
+        if (limits.isNone() || columns.count() != 2) {
+            return Optional.empty();
+        }
+        int width = new Balance(columns.size(0), columns.size(1), items).first(limits, style.get(Properties.FONT_SIZE));
+        return width == columns.size(0)
+                ? Optional.empty()
+                : Optional.of(columns.resized(width, columns.size(0) + columns.size(1) - width));
     }
 
     private List<Track> columns(OptionalInt inline) {

@@ -2,10 +2,12 @@ package hebi.layout.grid;
 
 import hebi.box.Box;
 import hebi.css.ComputedStyle;
+import hebi.css.Properties;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
 import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.Laid;
+import hebi.layout.flow.SharedColumns;
 import hebi.layout.flow.Space;
 import hebi.layout.item.Alignment;
 import hebi.layout.item.BandItem;
@@ -55,8 +57,13 @@ final class ItemAreas {
         List<Sized> all = new ArrayList<>();
         for (GridItem item : items) {
             int size = columns.size(item.column(), item.columnSpan());
-            Space space = space(item.box(), size, fixed(item, rows));
             LogicalEdges margin = new ItemBox(item.box(), room.mode()).margins(size);
+            Space space = space(item.box(), size, fixed(item, rows));
+            if (item.box().style().get(Properties.GRID_TEMPLATE_COLUMNS).isSubgrid()) {
+                SharedColumns shared = columns.shared(item.column(), item.columnSpan());
+                space = space.withItem(
+                        space.item().withColumns(shared.without(margin.inlineStart(), margin.inlineEnd())));
+            }
             all.add(new Sized(item, columns.start(item.column()), space, layouts.whole(item.box(), space), margin, 0));
         }
         return onBaselines(all);

@@ -2,7 +2,9 @@ package hebi.layout.grid;
 
 import hebi.css.value.Keywords.ContentAlignment;
 import hebi.geom.WritingMode;
+import hebi.layout.flow.SharedColumns;
 import hebi.layout.item.Distribution;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tracks of one axis with their sizes and places, in millipoints from the container's content edge. */
@@ -50,6 +52,20 @@ final class SizedTracks {
         Distribution distribution =
                 new Distribution(alignment, room - extent(), apart, false, inline && mode.isInlineReversed());
         return new SizedTracks(sizes, collapsed, gap, distribution::offset);
+    }
+
+    /** Two tracks of other sizes in the same room. */
+    SizedTracks resized(int first, int second) {
+        return new SizedTracks(new int[] {first, second}, collapsed, gap, i -> 0);
+    }
+
+    /** The tracks that an item shares with its own. */
+    SharedColumns shared(int start, int span) {
+        List<Integer> own = new ArrayList<>();
+        for (int i = start; i < start + span; i++) {
+            own.add(sizes[i]);
+        }
+        return new SharedColumns(own, gap);
     }
 
     int count() {

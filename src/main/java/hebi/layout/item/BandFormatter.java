@@ -47,7 +47,7 @@ public abstract class BandFormatter {
                 .filter(BreakToken.Bands.class::isInstance)
                 .map(token -> ((BreakToken.Bands) token).measure())
                 .orElse(model.contentInlineSize());
-        ContainerRoom room = ContainerRoom.of(model, measure, space.extent());
+        ContainerRoom room = ContainerRoom.of(model, measure, space);
         Known sized = known.get(box);
         if (sized == null || !sized.room().equals(room)) {
             sized = new Known(room, bands(box, room));

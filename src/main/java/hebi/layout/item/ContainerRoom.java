@@ -6,7 +6,9 @@ import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.LineGrid;
 import hebi.layout.flow.NoteArea;
+import hebi.layout.flow.SharedColumns;
 import hebi.layout.flow.Space;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,9 +20,17 @@ import java.util.OptionalInt;
  * @param minBlock least content block size
  * @param measure see {@link hebi.layout.BreakToken.Bands#measure}
  * @param extent block size of the fragmentainer
+ * @param columns of the grid around it that its content may share
  */
-public record ContainerRoom(WritingMode mode, int inline, OptionalInt block, int minBlock, int measure, int extent) {
-    static ContainerRoom of(BoxModel model, int measure, int extent) {
+public record ContainerRoom(
+        WritingMode mode,
+        int inline,
+        OptionalInt block,
+        int minBlock,
+        int measure,
+        int extent,
+        Optional<SharedColumns> columns) {
+    static ContainerRoom of(BoxModel model, int measure, Space space) {
         int edges = model.edges().blockSum();
         OptionalInt block = model.blockSize().isPresent()
                 ? OptionalInt.of(Math.max(0, model.usedBlockSize(0) - edges))
@@ -31,12 +41,16 @@ public record ContainerRoom(WritingMode mode, int inline, OptionalInt block, int
                 block,
                 Math.max(0, model.minBlockSize() - edges),
                 measure,
-                extent);
+                space.extent(),
+                space.item()
+                        .columns()
+                        .map(shared -> shared.without(
+                                model.edges().inlineStart(), model.edges().inlineEnd())));
     }
 
     /** A container whose sizes nothing limits, for intrinsic sizes. */
     public static ContainerRoom unlimited(WritingMode mode) {
-        return new ContainerRoom(mode, 0, OptionalInt.empty(), 0, 0, Space.UNLIMITED);
+        return new ContainerRoom(mode, 0, OptionalInt.empty(), 0, 0, Space.UNLIMITED, Optional.empty());
     }
 
     /**
