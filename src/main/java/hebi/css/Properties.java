@@ -27,6 +27,7 @@ import hebi.css.value.Keywords.LineBreak;
 import hebi.css.value.Keywords.ListStylePosition;
 import hebi.css.value.Keywords.ObjectFit;
 import hebi.css.value.Keywords.OverflowWrap;
+import hebi.css.value.Keywords.PageSpread;
 import hebi.css.value.Keywords.TableLayout;
 import hebi.css.value.Keywords.TextAlign;
 import hebi.css.value.Keywords.TextAutospace;
@@ -259,6 +260,10 @@ public final class Properties extends InlineProperties {
     /** Of the page context only. */
     public static final Property<PageSize> PAGE_SIZE =
             define("size", false, "auto", Miscellany.PAGE_SIZE, "css-page-3#page-size-prop");
+
+    /** Of the page context only: facing pages that are laid out as one. */
+    public static final Property<PageSpread> PAGE_SPREAD =
+            define("-hebi-spread", false, "none", Choices.of(PageSpread.class), "docs/css.md#-hebi-spread");
 
     // ---- Tables and lists ----
     public static final Property<BorderCollapse> BORDER_COLLAPSE = define(

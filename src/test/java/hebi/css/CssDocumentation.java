@@ -205,6 +205,13 @@ final class CssDocumentation {
 
                 `true` shows Kazakh U+0675–U+0678 as U+0674 and the letter (KK-2).
 
+                ### -hebi-spread
+
+                In `@page`: `both` lays out the two pages that are seen at once as one, as wide as both page areas and the inner
+                margins between them, and cuts it at the fold. It begins on the page of the two that is read first. A grid
+                with two columns as wide as a page area and a `column-gap` of the two inner margins so sets facing pages in
+                step (PR-3); a picture may lie across the fold.
+
                 ### -hebi-vertical-quotes
 
                 In vertical lines `auto` shows the quotation marks that the language’s profile has for them: 『』 and 「」 in Chinese

@@ -234,7 +234,15 @@ public final class Keywords {
         VERSO
     }
 
-    /** css-break-4 {@code break-inside}. */
+    /** {@code -hebi-spread}. */
+    public enum PageSpread {
+        /** Each page by itself. */
+        NONE,
+        /** The two pages that are seen at once. */
+        BOTH
+    }
+
+    /** {@code break-inside}. */
     public enum BreakInside {
         AUTO,
         AVOID,

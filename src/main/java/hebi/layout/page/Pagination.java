@@ -2,9 +2,12 @@ package hebi.layout.page;
 
 import hebi.box.Box;
 import hebi.css.PageStyle;
+import hebi.css.Properties;
 import hebi.css.value.Keywords.BreakBetween;
+import hebi.css.value.Keywords.PageSpread;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
+import hebi.geom.PhysicalRect;
 import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
 import hebi.layout.LayoutResult;
@@ -47,15 +50,8 @@ final class Pagination {
             turnTo(start);
             document.findings().turnTo(pages.size());
             LaidPage page = page(new PageStyle.Selector(start.page(), first, left, false));
-            LayoutResult result = document.flow()
-                    .layout(
-                            root,
-                            mode.toLogical(
-                                    page.geometry().area().width(),
-                                    page.geometry().area().height()),
-                            page.style().footnoteArea(),
-                            token);
-            add(new LaidPage(page.selector(), page.style(), page.geometry(), Optional.of(result)));
+            LayoutResult result =
+                    isSpread(page) ? spread(root, mode, start, first, token) : single(root, mode, page, token);
             if (result.next().isPresent() && result.next().equals(token)) {
                 throw new IllegalStateException("layout does not go on: " + token);
             }
@@ -63,6 +59,38 @@ final class Pagination {
             start = result.nextStart();
             first = false;
         } while (token.isPresent());
+    }
+
+    private LayoutResult single(Box.Block root, WritingMode mode, LaidPage page, Optional<BreakToken> token) {
+        LayoutResult result = layout(root, mode, page, page.geometry().area(), token);
+        add(new LaidPage(page.selector(), page.style(), page.geometry(), Optional.of(result)));
+        return result;
+    }
+
+    private LayoutResult layout(
+            Box.Block root, WritingMode mode, LaidPage page, PhysicalRect area, Optional<BreakToken> token) {
+        return document.flow()
+                .layout(
+                        root,
+                        mode.toLogical(area.width(), area.height()),
+                        page.style().footnoteArea(),
+                        token);
+    }
+
+    private static boolean isSpread(LaidPage page) {
+        return page.style().style().get(Properties.PAGE_SPREAD) == PageSpread.BOTH;
+    }
+
+    /** Two facing pages, from the one on that is read first: the verso. */
+    private LayoutResult spread(
+            Box.Block root, WritingMode mode, LayoutResult.Start start, boolean first, Optional<BreakToken> token) {
+        turnTo(new LayoutResult.Start(BreakBetween.VERSO, start.page()));
+        LaidPage verso = page(new PageStyle.Selector(start.page(), first, left, false));
+        LaidPage recto = page(new PageStyle.Selector(start.page(), false, !left, false));
+        Spread spread = left ? new Spread(verso, recto) : new Spread(recto, verso);
+        LayoutResult result = layout(root, mode, verso, spread.area(), token);
+        spread.cut(result, !left).forEach(this::add);
+        return result;
     }
 
     /** css-break-4 §3.1: a blank page when the next one must be on the other side. */
