@@ -14,8 +14,8 @@ public record PageMap(List<Start> pages) {
     }
 
     /**
-     * The first lead-language text of a page. A page without such text (a full-bleed picture) names the first block on
-     * it; a blank page has no entry.
+     * The first lead-language text of a page. A page without such text (a full-bleed picture) names the first block that
+     * begins on it, else its first text in any language; a blank page has no entry.
      *
      * @param label the page's label, as printed
      * @param document name of the XHTML document: {@code cover}, {@code contents}, {@code tea}

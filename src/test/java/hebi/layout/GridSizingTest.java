@@ -127,4 +127,35 @@ class GridSizingTest {
         assertThat(laid.place("a")).isEqualTo("0,0 3x3");
         assertThat(laid.place("b")).isEqualTo("0,6 9x6");
     }
+
+    @Test
+    void subgridSharesTheColumnsAroundIt() {
+        LaidOut laid = grid(
+                "#g { grid-template-columns: 4em 9em; column-gap: 1em }"
+                        + "#s { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; padding-inline: 1em }",
+                "<div id='s'>" + AB + "</div>");
+        assertThat(laid.place("a")).isEqualTo("1,0 3x2");
+        assertThat(laid.place("b")).isEqualTo("5,0 8x2");
+    }
+
+    @Test
+    void subgridWithoutAGridIsOneColumn() {
+        assertThat(grid("#g { grid-template-columns: subgrid }", AB).place("b")).isEqualTo("0,1 20x1");
+    }
+
+    @Test
+    void balanceWidensTheFullerColumn() {
+        String css = "#g { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); -hebi-column-balance: %s }";
+        String items = "<p id='a'>a a a a a a a a a a a a</p><p id='b'>b b b b</p>";
+        assertThat(grid(css.formatted("none"), items).place("a")).isEqualTo("0,0 10x3");
+        assertThat(grid(css.formatted("0% 100%"), items).place("a")).isEqualTo("0,0 15x2");
+        assertThat(grid(css.formatted("0% 60%"), items).place("a")).isEqualTo("0,0 12x2");
+        assertThat(grid(css.formatted("0% 60%"), items).place("b")).isEqualTo("12,0 8x2");
+    }
+
+    @Test
+    void balanceKeepsTheTemplateWhereNothingIsWon() {
+        String css = "#g { grid-template-columns: 3fr 1fr; -hebi-column-balance: 0% 100% }";
+        assertThat(grid(css, "<p id='a'>a</p><p id='b'>b</p>").place("a")).isEqualTo("0,0 15x1");
+    }
 }

@@ -4,6 +4,7 @@ import hebi.document.PageMap;
 import hebi.layout.content.TextIndex;
 import hebi.layout.content.TextIndex.SourceText;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where pages begin in the lead language's text: the entries of the {@link PageMap}. */
 final class PageStarts {
@@ -18,18 +19,21 @@ final class PageStarts {
     Optional<PageMap.Start> of(String label, LaidPage page, PageContent content, PreparedDocument document) {
         String name = document.document().name();
         TextIndex text = document.text();
-        Optional<PageMap.Start> lead = content.texts().stream()
+        return first(label, name, content, text, t -> sameLanguage(t.language(), language))
+                .or(() -> firstBlock(page).map(id -> new PageMap.Start(label, name, id, 0)))
+                .or(() -> first(label, name, content, text, t -> true));
+    }
+
+    private static Optional<PageMap.Start> first(
+            String label, String name, PageContent content, TextIndex text, Predicate<SourceText> wanted) {
+        return content.texts().stream()
                 .flatMap(position -> text
                         .textAt(position)
-                        .filter(this::isLead)
+                        .filter(t -> !t.holder().isEmpty() && !t.text().isBlank())
+                        .filter(wanted)
                         .map(t -> new PageMap.Start(label, name, t.holder(), t.offsetAt(position)))
                         .stream())
                 .findFirst();
-        return lead.or(() -> firstBlock(page).map(id -> new PageMap.Start(label, name, id, 0)));
-    }
-
-    private boolean isLead(SourceText text) {
-        return !text.holder().isEmpty() && !text.text().isBlank() && sameLanguage(text.language(), language);
     }
 
     /** Whether one tag is the other or a narrower one: RFC 4647 §3.3.1, both ways. */
