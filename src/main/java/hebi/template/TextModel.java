@@ -1,6 +1,7 @@
 package hebi.template;
 
 import freemarker.template.TemplateMethodModelEx;
+import hebi.geom.BlockFlow;
 import hebi.geom.Direction;
 import hebi.lang.LanguageFormats;
 import hebi.lang.LanguageProfile;
@@ -24,10 +25,20 @@ final class TextModel {
         return languages.profile(key);
     }
 
-    /** {@code key}, {@code tag}, {@code dir}, and the function {@code word(name, argument…)}. */
+    /** {@code key}, {@code tag}, {@code dir}, {@code vertical}, and the function {@code word(name, argument…)}. */
     Map<String, Object> language(String key) {
         LanguageProfile profile = profile(key);
-        return Map.of("key", key, "tag", profile.tag(), "dir", direction(profile), "word", words(profile));
+        return Map.of(
+                "key",
+                key,
+                "tag",
+                profile.tag(),
+                "dir",
+                direction(profile),
+                "vertical",
+                !profile.writingModes().contains(BlockFlow.HORIZONTAL_TB),
+                "word",
+                words(profile));
     }
 
     /** A language that an author named by tag in {@code lang=…}; without {@code dir} when no profile knows it. */
