@@ -669,6 +669,14 @@ public enum Code {
             "put U+202F or U+180E in place of the space",
             "词缀“{0}”前是普通空格：字形会按独立的词显示，也可能被断到下一行",
             "请把空格改为 U+202F 或 U+180E"),
+    VOWEL_OF_ANOTHER_CLASS(
+            "HB-TXT-025",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "{0} in “{2}” is out of harmony with the other vowels and gives the word a form that no word in harmony has",
+            "write {1}: “{3}”; if the other vowels are wrong, put them right instead",
+            "“{2}”中的 {0} 与其他元音不和谐，字形也随之不同，合乎元音和谐律的词没有这样的字形",
+            "请改为 {1}，写作“{3}”；如果错的是其他元音，请改正那些元音"),
     FULL_WIDTH_PUNCTUATION_IN_KOREAN(
             "HB-TXT-022",
             Severity.WARNING,

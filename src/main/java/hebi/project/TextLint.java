@@ -9,6 +9,7 @@ import hebi.document.ReadingOrder;
 import hebi.lang.LanguageProfile;
 import hebi.lang.Languages;
 import hebi.lang.LintRule;
+import hebi.lang.VowelHarmony;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
- * Looks through an article's text for what its language does not want (ZH-14, UG-14, KK-2): the rules of the profile, and
- * brackets and quotation marks without their partner. What {@code {lang=…}} says is in another language is looked through
+ * Looks through an article's text for what its language does not want (ZH-14, UG-14, KK-2): the rules of the profile,
+ * vowels out of harmony, and brackets and quotation marks without their partner. What {@code {lang=…}} says is in another language is looked through
  * for what that one does not want. Code and links' targets are not looked at.
  */
 final class TextLint {
@@ -77,8 +78,26 @@ final class TextLint {
                     .map(line -> line.of(language))
                     .toList();
             own.forEach(line -> rules(line, language));
+            VowelHarmony.of(language).ifPresent(harmony -> own.forEach(line -> vowels(line, harmony)));
             new MarkPairs(language, diagnostics).check(own);
         }
+    }
+
+    /** Look-alike letters: their words are shown alike, so that the messages name the code points. */
+    private void vowels(LintLine line, VowelHarmony harmony) {
+        for (VowelHarmony.Breach breach : harmony.breaches(line.text())) {
+            diagnostics.report(
+                    Code.VOWEL_OF_ANOTHER_CLASS,
+                    line.at(breach.offset()),
+                    named(breach.letter()),
+                    named(breach.partner()),
+                    breach.word(),
+                    breach.right());
+        }
+    }
+
+    private static String named(char letter) {
+        return String.format("%c U+%04X", letter, (int) letter);
     }
 
     private void rules(LintLine line, LanguageProfile language) {

@@ -85,6 +85,7 @@ class TextLintTest {
                 "mn|ᠪᠠᠭᠰᠢ ᠶᠢᠨ ᠨᠣᠮ ᠢ|HB-TXT-021|2",
                 "mn|ᠨᠣᠮa|HB-TXT-011|1",
                 "mn|ᠨᠣᠮ \uE234|HB-TXT-012|1",
+                "mn|ᠨᠣᠮ ᠬᠠᠷᠢᠴᠠᠬᠥ|HB-TXT-025|1",
                 "ko|가，나|HB-TXT-022|1",
                 "ko|\u1112\u1161\u11AB글|HB-TXT-023|1",
                 "ko|\uFFA1|HB-TXT-024|1"
