@@ -4,6 +4,7 @@ import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.lang.LanguageProfile;
+import hebi.lang.WesternText;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -50,7 +51,7 @@ final class MarkPairs {
             if (partner != null) {
                 open.push(new Open(c, partner, i));
                 awaited.merge(partner, 1, Integer::sum);
-            } else if (partners.containsValue(c) && !isApostrophe(line.text(), i)) {
+            } else if (partners.containsValue(c) && !WesternText.isApostrophe(line.text(), i)) {
                 close(c, i, open, awaited, line);
             }
         }
@@ -65,6 +66,9 @@ final class MarkPairs {
 
     private void close(char mark, int at, Deque<Open> open, Map<Character, Integer> awaited, LintLine line) {
         if (awaited.getOrDefault(mark, 0) == 0) {
+            if (WesternText.mayBeApostrophe(line.text(), at)) {
+                return;
+            }
             char opening = partners.entrySet().stream()
                     .filter(e -> e.getValue() == mark)
                     .map(Map.Entry::getKey)
@@ -95,12 +99,5 @@ final class MarkPairs {
             }
         }
         return partners;
-    }
-
-    private static boolean isApostrophe(CharSequence text, int at) {
-        return text.charAt(at) == '\u2019'
-                && at > 0
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && text.charAt(at - 1) < '\u0250';
     }
 }

@@ -1,5 +1,6 @@
 package hebi.text;
 
+import hebi.lang.WesternText;
 import hebi.text.Spacing.Kind;
 import hebi.text.Spacing.Reduce;
 import hebi.text.Spacing.Side;
@@ -110,7 +111,7 @@ final class Autospacing {
 
     private boolean isWesternLetter(int k) {
         // Upright letters and tate-chu-yoko stand like Han: no space around them.
-        return s.kinds[k] == Kind.WESTERN && !c.upright[k] && Characters.isWestern(c.text.codePointAt(k));
+        return s.kinds[k] == Kind.WESTERN && !c.upright[k] && WesternText.isLetterOrDigit(c.text.codePointAt(k));
     }
 
     private int autospaceAmount(int han, int p, int k) {

@@ -94,18 +94,6 @@ final class Characters {
         return c >= 0x1100 && UScript.getScript(c) == UScript.HANGUL;
     }
 
-    /** Latin, Greek and Cyrillic letters and European digits: what ZH-15 spaces apart from Han. */
-    static boolean isWestern(int c) {
-        if (c < 0x80) {
-            return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        }
-        if (!Character.isLetter(c) || c >= 0xFF00) {
-            return false;
-        }
-        int script = UScript.getScript(c);
-        return script == UScript.LATIN || script == UScript.GREEK || script == UScript.CYRILLIC;
-    }
-
     /** Western punctuation that is spaced apart from Han as the letters beside it are: % # & (UTR #59, Conditional). */
     static boolean isConditional(int c) {
         if (UCharacter.getType(c) != UCharacterCategory.OTHER_PUNCTUATION) {
@@ -119,15 +107,6 @@ final class Characters {
                     default -> true;
                 };
         };
-    }
-
-    /** ’ inside a Western word is an apostrophe, not a closing quote. */
-    static boolean isApostrophe(String text, int at) {
-        return text.charAt(at) == 0x2019
-                && at > 0
-                && at + 1 < text.length()
-                && isWestern(text.codePointBefore(at))
-                && isWestern(text.codePointAt(at + 1));
     }
 
     /** Whether a font draws a character narrower than half an em, as Western fonts have their punctuation. */

@@ -2,6 +2,7 @@ package hebi.text;
 
 import com.ibm.icu.lang.UScript;
 import hebi.font.FontFace;
+import hebi.lang.WesternText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class FontRuns {
     private void narrowApostrophes() {
         for (int i = 0; i < text.length(); i++) {
             FontFace own = faces[i];
-            if (own == null || !Characters.isApostrophe(text, i) || Characters.isNarrow(own, text.charAt(i))) {
+            if (own == null || !WesternText.isApostrophe(text, i) || Characters.isNarrow(own, text.charAt(i))) {
                 continue;
             }
             for (FontFace face : styles.at(i).fonts().faces()) {

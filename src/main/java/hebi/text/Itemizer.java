@@ -5,6 +5,7 @@ import com.ibm.icu.text.Bidi;
 import hebi.font.FontFace;
 import hebi.font.GlyphOrientation;
 import hebi.geom.Direction;
+import hebi.lang.WesternText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class Itemizer {
         TextStyle style = styles.at(start);
         CharacterClasses classes = styles.classes(start);
         int script = resolved;
-        boolean apostrophe = Characters.isApostrophe(text, start);
+        boolean apostrophe = WesternText.isApostrophe(text, start);
         // ZH-5: the dash is 2 em only with the script of its language, also after Latin letters.
         if (script <= UScript.INHERITED || (isOwnMark(c, classes) && !apostrophe)) {
             script = UScript.getCodeFromName(style.language().script());
@@ -148,7 +149,7 @@ final class Itemizer {
         } else if ((c == 0x2019 || c == 0x201D) && start > 0) {
             inner = text.codePointBefore(start);
         }
-        return Characters.isWestern(inner) ? inner : c;
+        return WesternText.isLetterOrDigit(inner) ? inner : c;
     }
 
     private GlyphOrientation vertical(int c, int script, TextStyle style, CharacterClasses classes, FontFace face) {

@@ -7,6 +7,7 @@ import static hebi.text.CharacterClasses.WORD_GAP;
 import hebi.font.GlyphOrientation;
 import hebi.font.ShapedRun;
 import hebi.lang.LanguageProfile;
+import hebi.lang.WesternText;
 import hebi.text.Spacing.Kind;
 import hebi.text.Spacing.Reduce;
 import hebi.text.Spacing.Side;
@@ -82,7 +83,7 @@ final class SpacingBuilder {
             c.advances[at] = Math.max(0, c.advances[at])
                     + run.advance(g) * size / item.face().unitsPerEm();
             c.upright[at] = item.orientation() == GlyphOrientation.UPRIGHT;
-            s.kinds[at] = Characters.isApostrophe(text, at) ? Kind.WESTERN : kind(text.codePointAt(at), item, style);
+            s.kinds[at] = WesternText.isApostrophe(text, at) ? Kind.WESTERN : kind(text.codePointAt(at), item, style);
         }
         if (item.combined()) {
             combine(item, style);

@@ -8,6 +8,7 @@ import static hebi.text.CharacterClasses.PAIR;
 import static hebi.text.CharacterClasses.PREFIX;
 import static hebi.text.CharacterClasses.SUFFIX;
 
+import hebi.lang.WesternText;
 import hebi.text.TextStyle.Prohibition;
 import java.util.BitSet;
 
@@ -139,7 +140,7 @@ final class UnbreakableUnits {
             glue(at);
         } else if (classes.is(c, JOINT)) {
             joint(at);
-        } else if (c == '+' && (before == '+' || Characters.isWestern(before))) {
+        } else if (c == '+' && (before == '+' || WesternText.isLetterOrDigit(before))) {
             noBreak.set(at); // ZH-18: C++
         }
         if (classes.is(before, HOLDS_OPEN) && classes.isNoEnd(c, Prohibition.BASIC)) {
@@ -169,7 +170,7 @@ final class UnbreakableUnits {
 
     /** A sign before a number, but not the operator or range mark after one. */
     private boolean isPrefix(int at) {
-        return at < 2 || !Characters.isWestern(text.charAt(at - 2)) || Character.isDigit(text.charAt(at - 2));
+        return at < 2 || !WesternText.isLetterOrDigit(text.charAt(at - 2)) || Character.isDigit(text.charAt(at - 2));
     }
 
     private void afterHyphen(int at, int c) {
@@ -184,8 +185,8 @@ final class UnbreakableUnits {
         }
         // ZH-18: e-mail stays whole, web-based may break.
         boolean single = Character.isLetter(beforeHyphen)
-                && (at < 3 || !Characters.isWestern(text.codePointBefore(at - 2)))
-                && Characters.isWestern(beforeHyphen);
+                && (at < 3 || !WesternText.isLetterOrDigit(text.codePointBefore(at - 2)))
+                && WesternText.isLetterOrDigit(beforeHyphen);
         if (profile.number("keep.short-prefix", 0) > 0 && single) {
             noBreak.set(at);
         }

@@ -1,6 +1,7 @@
 package hebi.text;
 
 import hebi.lang.LanguageProfile;
+import hebi.lang.WesternText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -45,13 +46,13 @@ public final class VerticalQuotes {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < shown.length; i++) {
             Map<Character, Character> marks = marks(i);
-            if (!marks.containsKey(text.charAt(i)) || Characters.isApostrophe(text, i)) {
+            if (!marks.containsKey(text.charAt(i)) || WesternText.isApostrophe(text, i)) {
                 continue;
             }
             if (languages.apply(i).list("marks.open").contains((int) text.charAt(i))) {
                 open.push(i);
             } else if (open.isEmpty()) {
-                boolean apostrophe = i + 1 < shown.length && Characters.isWestern(text.codePointAt(i + 1));
+                boolean apostrophe = i + 1 < shown.length && WesternText.isLetterOrDigit(text.codePointAt(i + 1));
                 change(shown, i, isBeside(i) && !apostrophe);
             } else {
                 int start = open.pop();

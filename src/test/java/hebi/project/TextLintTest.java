@@ -110,6 +110,8 @@ class TextLintTest {
                 "他说——茶，好了——他走了。——好",
                 "——好",
                 "It’s Tim’s茶",
+                "他读‘the boys’ book’和the boys’ book，‘茶’",
+                "他说‘C’和‘Привет’，а’е",
                 "（见《茶经》）"
             })
     void whatIsRightIsNot(String text) {
