@@ -93,7 +93,19 @@ final class Autospacing {
     // UTR #59, Conditional: the mark of 50% and C# belongs to what it stands beside.
     private boolean beginsWestern(int k) {
         int next = k + Character.charCount(c.text.codePointAt(k));
-        return isWesternLetter(k) || (isMark(k) && next < c.text.length() && isWesternLetter(next));
+        if (isWesternLetter(k) || next >= c.text.length()) {
+            return isWesternLetter(k);
+        }
+        return (isMark(k) && isWesternLetter(next)) || (isNumberSign(k) && isWesternDigit(next));
+    }
+
+    /** ZH-15: the space goes before the sign of −15, whichever font that is from. */
+    private boolean isNumberSign(int k) {
+        return !c.upright[k] && c.styles.classes(k).is(c.text.charAt(k), CharacterClasses.NUMBER_SIGN);
+    }
+
+    private boolean isWesternDigit(int k) {
+        return isWesternLetter(k) && Characters.isDigit(c.text.charAt(k));
     }
 
     private boolean endsWestern(int p) {

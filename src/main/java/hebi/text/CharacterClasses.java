@@ -31,8 +31,9 @@ final class CharacterClasses {
     static final int NOTE_CLOSER = 1 << 22;
     static final int VERTICAL_CENTRED = 1 << 23;
     static final int MATH = 1 << 24;
-    private static final int NO_START = 1 << 25;
-    private static final int NO_END = 1 << 28;
+    static final int NUMBER_SIGN = 1 << 25;
+    private static final int NO_START = 1 << 26;
+    private static final int NO_END = 1 << 29;
 
     /** Any full-width mark that may be trimmed. */
     static final int MARK = OPEN | CLOSE | STOP;
@@ -65,7 +66,8 @@ final class CharacterClasses {
         "marks.hang",
         "note-closers",
         "vertical.centred",
-        "math-signs"
+        "math-signs",
+        "number-signs"
     };
     private static final String[] LEVELS = {"basic", "gb", "strict"};
 

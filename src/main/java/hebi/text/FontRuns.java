@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a font for every cluster: the first of its stack that has all its characters. A mark stays with its base; what
- * belongs to no script (spaces, digits, punctuation) prefers the font of the text around it when that is one font.
+ * belongs to no script (spaces, digits, punctuation) prefers the font of the text around it when that is one font, and signs
+ * that belong to a number that of its digits.
  */
 final class FontRuns {
     private final String text;
@@ -34,6 +35,7 @@ final class FontRuns {
             i = end;
         }
         followNeighbours();
+        followNumbers();
         narrowApostrophes();
         joinSuffixes();
         return faces;
@@ -159,6 +161,33 @@ final class FontRuns {
                 }
             }
             i = end;
+        }
+    }
+
+    /** What belongs to a number has the font of its digits, if that has it: −15, 50%, 3.14. */
+    private void followNumbers() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.isDigit(text.charAt(i))) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && styles.classes(k).is(text.charAt(k), CharacterClasses.PREFIX); k--) {
+                follow(k, i);
+            }
+            boolean joined = i > 1 && Characters.isDigit(text.charAt(i - 2));
+            if (joined && styles.classes(i - 1).is(text.charAt(i - 1), CharacterClasses.JOINT)) {
+                follow(i - 1, i);
+            }
+            int next = i + 1;
+            if (next < text.length() && styles.classes(next).is(text.charAt(next), CharacterClasses.SUFFIX)) {
+                follow(next, i);
+            }
+        }
+    }
+
+    private void follow(int sign, int digit) {
+        FontFace face = faces[digit];
+        if (face != null && styles.index(sign) == styles.index(digit) && face.covers(text.charAt(sign))) {
+            faces[sign] = face;
         }
     }
 

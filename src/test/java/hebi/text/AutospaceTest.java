@@ -47,6 +47,13 @@ class AutospaceTest {
         "涨50%后, 0.5", // UTR #59: the sign is of the number
         "涨50℃后, 0.25", // and this is none of its class
         "注①见, 0",
+        "到−15℃。, 0.25", // the sign is the number's
+        "差±3度, 0.5",
+        "由−15降, 0.5",
+        "甲−乙, 0",
+        "甲−a乙, 0.25",
+        "末+2天, 0.25", // may be an operator, as $ may be no sign of this number
+        "值$5。, 0",
     })
     void quarterEmBetweenHanAndLatin(String text, double width) {
         assertThat(added(text)).isEqualTo(width, EXACT);
@@ -62,6 +69,11 @@ class AutospaceTest {
     void anAuthorsSpaceIsReplaced() {
         assertThat(width(Typesetter.in("zh"), "使用 HTML 标准")).isEqualTo(width(Typesetter.in("zh"), "使用HTML标准"), EXACT);
         assertThat(width(Typesetter.in("zh"), "在 2026 年")).isEqualTo(width(Typesetter.in("zh"), "在2026年"), EXACT);
+    }
+
+    @Test
+    void anAuthorsSpaceBeforeASignIsReplaced() {
+        assertThat(width(Typesetter.in("zh"), "到 −15 度")).isEqualTo(width(Typesetter.in("zh"), "到−15度"), EXACT);
     }
 
     @Test

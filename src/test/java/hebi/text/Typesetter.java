@@ -3,8 +3,10 @@ package hebi.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebi.diag.DiagnosticLog;
+import hebi.font.FontFace;
 import hebi.font.FontLibrary;
 import hebi.font.FontQuery;
+import hebi.font.FontStack;
 import hebi.font.GlyphRun;
 import hebi.font.HarfBuzzShaper;
 import hebi.geom.BlockFlow;
@@ -31,6 +33,7 @@ final class Typesetter {
     private static final ParagraphPreparer PREPARER = new ParagraphPreparer(new HarfBuzzShaper());
 
     private final String language;
+    private FontStack fonts;
     private BlockFlow flow = BlockFlow.HORIZONTAL_TB;
     private Direction direction = Direction.LTR;
     private Align align = Align.JUSTIFY;
@@ -48,6 +51,21 @@ final class Typesetter {
 
     private Typesetter(String language) {
         this.language = language;
+        this.fonts = stack("text", language);
+    }
+
+    private static FontStack stack(String family, String tag) {
+        return FONTS.stack(new FontQuery(List.of(family), tag, 400, false));
+    }
+
+    /** The face of a family. */
+    static FontFace face(String family) {
+        return stack(family, "en").primary();
+    }
+
+    Typesetter fonts(FontFace... faces) {
+        fonts = new FontStack(List.of(faces));
+        return this;
     }
 
     private static FontLibrary fonts() {
@@ -137,7 +155,7 @@ final class Typesetter {
 
     TextStyle style(String tag, int size, boolean combine) {
         return new TextStyle(
-                FONTS.stack(new FontQuery(List.of("text"), tag, 400, false)),
+                tag.equals(language) ? fonts : stack("text", tag),
                 size,
                 Map.of(),
                 Color.Rgb.BLACK,
@@ -246,6 +264,11 @@ final class Typesetter {
         /** The first glyph of the character at {@code offset}. */
         int glyph(int offset) {
             return find(offset).of().run().glyph(find(offset).index());
+        }
+
+        /** The family that the character at {@code offset} is set in. */
+        String family(int offset) {
+            return find(offset).of().run().font().family();
         }
 
         /** Whether a cluster begins with the character at {@code offset}. */
