@@ -147,12 +147,11 @@ final class LineAdjustment {
     int expand(int need) {
         int left = need;
         List<Integer> strokes = strokes();
-        if (!strokes.isEmpty()) {
-            left -= open(left, k -> spacing.wordStretch[k] / 2, true);
-            left -= lengthen(strokes, left);
-            left -= open(left, k -> spacing.wordStretch[k] - spacing.wordStretch[k] / 2, true);
-        }
-        left -= strokes.isEmpty() ? open(left, k -> spacing.wordStretch[k], true) : 0;
+        // UG-10: words are lengthened when the spaces between them have half of what they may get.
+        int parts = strokes.isEmpty() ? 1 : 2;
+        left -= open(left, k -> spacing.wordStretch[k] / parts, true);
+        left -= lengthen(strokes, left);
+        left -= open(left, k -> spacing.wordStretch[k] - spacing.wordStretch[k] / parts, true);
         left -= open(left, k -> k == first ? 0 : spacing.autoStretch[k], true);
         left -= open(left, k -> k == first ? 0 : spacing.letterStretch[k], true);
         int gaps = open(left, k -> k > first && spacing.open[k] ? 1 : 0, false);

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Makes line boxes of finished lines: extents, places across the line, fragments of inline boxes around their pieces. */
 final class LineBuilder {
@@ -74,7 +73,7 @@ final class LineBuilder {
         private final List<List<InlineBox>> paths = new ArrayList<>();
         private final LineExtent extent = new LineExtent(collected.root());
         private final LineAnnotations annotations;
-        private final IdentityHashMap<FoldedNote, NotePart> notes = new IdentityHashMap<>(0);
+        private final LineNotes notes = new LineNotes();
         /** Line-left edges of boxes out of flow, by index. */
         private final Map<Integer, Integer> outOfFlow = new HashMap<>(0);
 
@@ -89,7 +88,7 @@ final class LineBuilder {
                     extent.add(atomic.atomic());
                 } else if (tag instanceof InlineTag.OfNote part) {
                     extent.add(part.holder(), part.note().over(), part.note().under());
-                    notes.computeIfAbsent(part.note(), n -> new NotePart()).add(part, piece);
+                    notes.add(part, piece);
                 } else if (tag instanceof InlineTag.OfStaticPosition at) {
                     outOfFlow.put(at.index(), piece.lineLeft());
                 } else {
@@ -230,23 +229,13 @@ final class LineBuilder {
 
         /** ZH-44: what of a note is on this line, in its place with its first piece. */
         private void note(InlineTag.OfNote tag, Piece piece, Holder holder, List<Fragment> into) {
-            NotePart part = notes.get(tag.note());
-            if (part == null || part.left != piece) {
-                return;
-            }
-            FoldedNote note = tag.note();
-            int size = note.over() + note.under();
-            int room = part.right - piece.lineLeft();
-            int block = blockStart(extent.shift(note.holder()) + note.over(), size);
-            into.add(new Fragment.Block(
-                    rect(piece.lineLeft(), room, block, size, holder),
-                    mode,
-                    BoxPaint.NONE,
-                    Frame.marking(note.source().origin(), note.source().style(), structure),
-                    part.first == 0 ? note.source().origin().ids() : List.of(),
-                    note.source().origin().link(),
-                    note.lines(part.first, part.last + 1, room, mode),
-                    note.source().origin().span()));
+            notes.beginningWith(tag, piece).ifPresent(part -> {
+                FoldedNote note = tag.note();
+                int size = note.over() + note.under();
+                int block = blockStart(extent.shift(note.holder()) + note.over(), size);
+                LogicalRect rect = rect(piece.lineLeft(), part.inlineSize(), block, size, holder);
+                into.add(part.fragment(rect, mode, structure));
+            });
         }
 
         private void piece(Piece piece, Holder holder, List<Fragment> into) {
@@ -362,21 +351,6 @@ final class LineBuilder {
             return mode.isInlineReversed()
                     ? holder.lineLeft() + holder.inlineSize() - lineLeft - inlineSize
                     : lineLeft - holder.lineLeft();
-        }
-    }
-
-    /** What of a note is on a line: its units, and the pieces from line-left to line-right. */
-    private static final class NotePart {
-        private int first = Integer.MAX_VALUE;
-        private int last = -1;
-        private @Nullable Piece left;
-        private int right;
-
-        void add(InlineTag.OfNote unit, Piece piece) {
-            first = Math.min(first, unit.index());
-            last = Math.max(last, unit.index());
-            left = left == null ? piece : left;
-            right = piece.lineLeft() + piece.inlineSize();
         }
     }
 
