@@ -136,7 +136,7 @@ final class LineAdjustment {
             int half = spacing.reduceFrom[k] == Side.BOTH ? amount / 2 : 0;
             lead[k - start] += half;
             tail[k - start] += amount - half;
-        } else if (spacing.reduce[k] == Reduce.AUTOSPACE) {
+        } else if (spacing.reduce[k] == Reduce.AUTOSPACE || spacing.reduce[k] == Reduce.LETTER) {
             gap[k - start] -= amount;
         } else {
             lead[k - start] += amount;

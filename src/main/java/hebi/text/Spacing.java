@@ -21,7 +21,9 @@ final class Spacing {
         BRACKET,
         PAUSE,
         AUTOSPACE,
-        PERIOD
+        PERIOD,
+        /** KO-7: between letters, last of all. */
+        LETTER
     }
 
     /** From which side of a cluster a reduction takes: the gap or leading side, the trailing side, or both equally. */

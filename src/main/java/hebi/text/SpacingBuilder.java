@@ -11,6 +11,7 @@ import hebi.lang.WesternText;
 import hebi.text.Spacing.Kind;
 import hebi.text.Spacing.Reduce;
 import hebi.text.Spacing.Side;
+import hebi.text.TextStyle.WordBreak;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,14 @@ final class SpacingBuilder {
         // KO-5: nothing is opened around brackets and marks.
         if (spread && justify.equals("letters") && isIdeograph(p) && isIdeograph(k)) {
             s.letterStretch[k] = c.em(k, "letter.max", 0);
+            squeezeLetters(p, k);
+        }
+    }
+
+    /** KO-7: what keeps an eojeol in its line; by syllables a line is full without. */
+    private void squeezeLetters(int p, int k) {
+        if (styles.at(p).wordBreak() == WordBreak.KEEP_ALL && styles.at(k).wordBreak() == WordBreak.KEEP_ALL) {
+            c.reduce(k, Reduce.LETTER, -c.em(k, "letter.min", 0), Side.LEAD);
         }
     }
 

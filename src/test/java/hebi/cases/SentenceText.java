@@ -3,11 +3,14 @@ package hebi.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hebi.lang.LanguageProfile;
+import hebi.lang.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +24,9 @@ import java.util.stream.Collectors;
  */
 record SentenceText(String key, List<String> paragraphs) {
     private static final int SEED = 7;
+    private static final Map<String, String> END = Map.of("mn", "᠃");
+    private static final Map<String, String> FONT =
+            Map.of("ug", "ug-naskh", "kk", "kk-naskh", "mn", "mn-utn57", "ko", "ko-serif");
 
     /** At least {@code length} characters. */
     static SentenceText of(String key, int length) {
@@ -35,7 +41,7 @@ record SentenceText(String key, List<String> paragraphs) {
                 sentences.add(parts.stream()
                                 .map(part -> part.get(random.nextInt(part.size())))
                                 .collect(Collectors.joining(" "))
-                        + ".");
+                        + END.getOrDefault(key, "."));
             }
             paragraphs.add(String.join(" ", sentences));
         }
@@ -59,17 +65,25 @@ record SentenceText(String key, List<String> paragraphs) {
         }
     }
 
-    /** Its paragraphs, justified on pages of 40 lines. */
+    /** Its paragraphs, justified on pages of 40 lines in the first of the language's writing modes. */
     CaseRun lay(double measure, String hyphens) {
+        return lay(measure, Map.of("hyphens", hyphens));
+    }
+
+    /** The same with more of the setting. */
+    CaseRun lay(double measure, Map<String, String> more) {
         String html = paragraphs.stream().map(p -> "<p>" + p + "</p>").collect(Collectors.joining());
+        LanguageProfile profile = new Languages().find(key).orElseThrow();
         ObjectNode setting = CaseFiles.JSON.createObjectNode();
-        setting.put("writing-mode", "horizontal-tb").put("direction", "rtl").put("font", key + "-naskh");
-        setting.put("font-size", "11pt").put("line-height", "20pt").put("text-align", "justify");
-        setting.put("hyphens", hyphens).put("measure_em", measure).put("page_lines", 40);
+        setting.put("writing-mode", keyword(profile.writingModes().get(0)));
+        setting.put("direction", keyword(profile.direction()));
+        setting.put("font", FONT.get(key)).put("font-size", "11pt").put("line-height", "20pt");
+        setting.put("text-align", "justify").put("measure_em", measure).put("page_lines", 40);
+        more.forEach(setting::put);
         ObjectNode complete = CaseFiles.JSON.createObjectNode().put("a", "text_complete");
         Verdict verdict = new Cases()
                 .run(new TypographyCase(
-                        key + "-" + measure + "-" + hyphens,
+                        key + "-" + measure + "-" + more,
                         "sentences",
                         key,
                         List.of(),
@@ -79,5 +93,9 @@ record SentenceText(String key, List<String> paragraphs) {
                         new CharacterSets(Map.of())));
         assertThat(verdict.failures()).isEmpty();
         return verdict.run();
+    }
+
+    private static String keyword(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -100,6 +100,40 @@ class KoreanLineTest {
                 });
     }
 
+    @Test
+    void lettersAreSqueezedByEojeolOnlyAndLast() {
+        // KO-7
+        double natural = Typesetter.in("ko").set("모든", 60).distance("모", "든");
+        double solid = Typesetter.in("ko").set("모 든", 60).distance("모", "든") - natural;
+        double[] least = {1};
+        sweep(Typesetter.in("ko").wordBreak(WordBreak.KEEP_ALL), DECLARATION).forEach(lines -> {
+            for (LineRange range : lines.ranges) {
+                double letters = smallestLetterGap(lines, range) - natural;
+                least[0] = Math.min(least[0], letters);
+                double space = smallestSpace(lines, range);
+                if (letters < -0.003 && space < Double.MAX_VALUE) {
+                    assertThat(space - natural)
+                            .as("word spaces are at their smallest first")
+                            .isLessThan(solid - 0.05);
+                }
+            }
+        });
+        assertThat(least[0]).isBetween(-0.051, -0.04);
+        sweep(Typesetter.in("ko"), DECLARATION)
+                .forEach(lines -> lines.ranges.forEach(range ->
+                        assertThat(smallestLetterGap(lines, range) - natural).isGreaterThan(-0.003)));
+    }
+
+    private static double smallestLetterGap(Typesetter.Lines lines, LineRange range) {
+        double smallest = Double.MAX_VALUE;
+        for (int i = range.start() + 1; i < range.end(); i++) {
+            if (isHangul(lines.text.charAt(i - 1)) && isHangul(lines.text.charAt(i))) {
+                smallest = Math.min(smallest, lines.position(i) - lines.position(i - 1));
+            }
+        }
+        return smallest;
+    }
+
     private static double largestLetterGap(Typesetter.Lines lines, LineRange range) {
         double largest = 0;
         for (int i = range.start() + 1; i < range.end(); i++) {
