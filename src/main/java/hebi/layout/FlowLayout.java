@@ -76,7 +76,10 @@ public final class FlowLayout {
                 Space.Kind.PAGE,
                 FlowPosition.START,
                 new NoteArea(
-                        fragmentainer.inline(), false, NoteArea.Separator.of(footnoteArea, fragmentainer.inline())));
+                        fragmentainer.inline(),
+                        false,
+                        NoteArea.Separator.of(footnoteArea, fragmentainer.inline()),
+                        NoteArea.Owner.PAGE));
         return lay(root, area, resume);
     }
 

@@ -87,9 +87,10 @@ final class CssDocumentation {
                   most %d colours, a background %d layers.
                 * **Leaders**: `leader()` fills the rest of its line in `::before` and `::after`; in margin boxes it is
                   nothing. Whole patterns stand on places counted from the line’s end; no line ends after a leader.
-                * **Notes**: an element with `float: footnote` goes to the foot of the page. Where a rule gives them `content`,
-                  its `::footnote-call` stays in its place and its `::footnote-marker` begins it. It counts `footnote`
-                  unless it says otherwise.
+                * **Notes**: an element with `float: footnote` goes to the foot of the page, in columns to that of its column
+                  (`float-reference: inline`, `column`), of the page (`page`) or of the last column (`-hebi-last-column`). Where
+                  a rule gives them `content`, its `::footnote-call` stays in its place and its `::footnote-marker`
+                  begins it. It counts `footnote` unless it says otherwise.
                 * **Page floats**: `float: top`, `block-start`, `bottom` or `block-end` goes to the head or foot of the column
                   (`float-reference: inline`, `column`) or page (`page`) of the text that brings it, if there is room for both,
                   else of the next one. `top` and `bottom` are those of the flow, in vertical lines too. With the other values
@@ -195,6 +196,11 @@ final class CssDocumentation {
                 What the profile of the block’s language says: in Uyghur and Kazakh at most two lines in a row end with a
                 hyphen, and neither the last line but one of a paragraph nor the last one on a column or page does (UG-7,
                 KK-6). `auto` in `hyphenate-limit-chars` is the language’s own, too.
+
+                ### -hebi-last-column in float-reference
+
+                Footnotes of all columns stand at the foot of the last one of their row, those that have no room there at the
+                foot of the page (KO-11). For other floats it is `column`.
 
                 ### -hebi-kashida
 

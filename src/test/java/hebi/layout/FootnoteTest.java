@@ -57,6 +57,111 @@ class FootnoteTest {
         assertThat(laid.texts("e").get(0).place()).isEqualTo("11,0 1x1");
     }
 
+    private static LaidOut columns(String css, String text, String notes, int lines) {
+        return LayoutFixture.of(
+                        NOTE + "#d { column-count: 2; column-gap: 2em; column-fill: auto; orphans: 1; widows: 1 } "
+                                + css,
+                        "<div id='d'>" + text + "</div>" + notes)
+                .pages(20, lines);
+    }
+
+    @Test
+    void aNoteForThePageRunsAcrossTheColumns() {
+        // KO-11
+        LaidOut laid = columns(
+                "#n1 { float-reference: page }",
+                "<p>a<br/>b" + reference(1) + "<br/>c<br/>d<br/>e<br/>f<br/>g<br/>h<br/>i</p>",
+                note(1, "N"),
+                5);
+        assertThat(laid.place("n1")).isEqualTo("0,4 20x1");
+        assertThat(laid.texts("e").get(0).place()).isEqualTo("11,0 1x1");
+        assertThat(laid.pageTexts()).containsExactly("a b1 c d e f g h N", "i");
+    }
+
+    @Test
+    void notesForThePageStandUnderOneAnotherWithThoseOfTheColumnsOverThem() {
+        LaidOut laid = columns(
+                "#n1, #n3 { float-reference: page }",
+                "<p>a" + reference(1) + "<br/>b" + reference(2) + "<br/>c<br/>d" + reference(3) + "<br/>e</p>",
+                note(1, "N") + note(2, "M") + note(3, "O"),
+                5);
+        assertThat(laid.place("n1")).isEqualTo("0,3 20x1");
+        assertThat(laid.place("n3")).isEqualTo("0,4 20x1");
+        assertThat(laid.place("n2")).isEqualTo("0,2 9x1");
+        assertThat(laid.texts("c").get(0).place()).isEqualTo("11,0 1x1");
+    }
+
+    @Test
+    void aNoteForThePageGoesOnToTheNextWhenItHasNoRoomWithItsReference() {
+        LaidOut laid = columns(
+                "#n1 { float-reference: page }",
+                "<p>a<br/>b<br/>c<br/>d<br/>e<br/>f" + reference(1) + "</p>",
+                note(1, "N<br/>M"),
+                3);
+        assertThat(laid.pageTexts()).hasSize(2);
+        assertThat(String.join(" ", laid.pageTexts()).split(" "))
+                .containsExactlyInAnyOrder("a b c d e f1 N M".split(" "));
+    }
+
+    @Test
+    void notesForTheLastColumnGatherThere() {
+        // KO-11
+        LaidOut laid = columns(
+                "aside { float-reference: -hebi-last-column }",
+                "<p>a<br/>b" + reference(1) + "<br/>c<br/>d<br/>e<br/>f<br/>g" + reference(2) + "<br/>h<br/>i</p>",
+                note(1, "N") + note(2, "M"),
+                5);
+        assertThat(laid.place("n1")).isEqualTo("11,3 9x1");
+        assertThat(laid.place("n2")).isEqualTo("11,4 9x1");
+        assertThat(laid.texts("e").get(0).place()).isEqualTo("0,4 1x1");
+        assertThat(laid.pageTexts()).containsExactly("a b1 c d e f g2 h N M", "i");
+    }
+
+    @Test
+    void theLastColumnMayHoldNotesOnly() {
+        LaidOut laid = columns(
+                "aside { float-reference: -hebi-last-column }",
+                "<p>a" + reference(1) + "<br/>b</p>",
+                note(1, "N<br/>M"),
+                5);
+        assertThat(laid.pageTexts()).containsExactly("a1 b N M");
+        assertThat(laid.place("n1")).startsWith("11,");
+    }
+
+    @Test
+    void whatTheLastColumnHasNoRoomForGoesUnderAllColumns() {
+        LaidOut laid = columns(
+                "aside { float-reference: -hebi-last-column }",
+                "<p>a" + reference(1) + "<br/>b" + reference(2) + "<br/>c<br/>d<br/>e<br/>f</p>",
+                note(1, "N<br/>M<br/>L<br/>I") + note(2, "K<br/>J"),
+                5);
+        assertThat(String.join(" ", laid.pageTexts()).split(" "))
+                .containsExactlyInAnyOrder("a1 b2 c d e f N M L I K J".split(" "));
+        assertThat(laid.place("n1")).startsWith("0,").contains(" 20x4");
+    }
+
+    @Test
+    void balancedColumnsLeaveRoomForTheNotesOfTheLast() {
+        LaidOut laid = columns(
+                "#d { column-fill: balance } aside { float-reference: -hebi-last-column }",
+                "<p>a" + reference(1) + "<br/>b<br/>c<br/>d<br/>e<br/>f</p>",
+                note(1, "N<br/>M"),
+                9);
+        assertThat(laid.place("n1")).isEqualTo("11,2 9x2");
+        assertThat(laid.texts("e").get(0).place()).isEqualTo("11,0 1x1");
+    }
+
+    @Test
+    void withoutColumnsThePageIsTheColumn() {
+        for (String reference : List.of("page", "column", "-hebi-last-column")) {
+            LaidOut laid = LayoutFixture.of(
+                            NOTE + "aside { float-reference: " + reference + " }",
+                            "<p>a" + reference(1) + "<br/>b</p>" + note(1, "N"))
+                    .pages(20, 5);
+            assertThat(laid.place("n1")).isEqualTo("0,4 20x1");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

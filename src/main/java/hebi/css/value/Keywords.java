@@ -58,11 +58,12 @@ public final class Keywords {
         }
     }
 
-    /** css-page-floats-3 §3: what a float is placed in. */
+    /** css-page-floats-3 §3: what a float is placed in; KO-11. */
     public enum FloatReference {
         INLINE,
         COLUMN,
-        PAGE
+        PAGE,
+        HEBI_LAST_COLUMN
     }
 
     /** css-page-floats-3, css-logical-1. */

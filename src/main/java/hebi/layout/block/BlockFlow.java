@@ -155,7 +155,7 @@ final class BlockFlow {
         if (stretch.to().filter(to -> to.at() == i).isPresent()) {
             return Optional.of(breakBefore(i, stretch.to().get().appeal()));
         }
-        if (out.isPageFloat()) {
+        if (PageFloats.isPageFloat(out, space)) {
             pageFloats.add(out);
             return Optional.empty();
         }

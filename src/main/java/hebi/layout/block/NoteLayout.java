@@ -1,6 +1,7 @@
 package hebi.layout.block;
 
 import hebi.box.Box;
+import hebi.css.Properties;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
 import hebi.geom.LogicalEdges;
@@ -37,8 +38,20 @@ public final class NoteLayout {
                 laid.trail());
     }
 
-    /** Whether {@code box} is a note that has a foot to go to. */
+    /** Lays out notes of other columns for the foot that {@code space} has. */
+    public static List<Note> layAll(List<Box.OutOfFlow> boxes, Space space, Formatter formatter) {
+        List<Note> notes = new ArrayList<>();
+        boxes.forEach(box -> notes.add(lay(box, space, notes, formatter)));
+        return notes;
+    }
+
+    /** Whether {@code box} is a note that goes to the foot of {@code space} itself. */
     static boolean isNote(Box.OutOfFlow box, Space space) {
+        return isFootnote(box, space) && space.notes().takes(box.style().get(Properties.FLOAT_REFERENCE));
+    }
+
+    /** Whether {@code box} is a note that has a foot to go to. */
+    static boolean isFootnote(Box.OutOfFlow box, Space space) {
         return box.isFootnote() && space.notes().inlineSize() > 0;
     }
 

@@ -41,9 +41,15 @@ public record PageFloats(Area area, Formatter formatter) {
         return new PageFloats(area, formatter);
     }
 
-    /** Whether {@code box} goes to a head or foot, and there is one. */
+    /** Whether {@code box} goes to a head or foot, and there is one; so do notes of a column for the foot of the page. */
     static boolean isPageFloat(Box.OutOfFlow box, Space space) {
-        return box.isPageFloat() && space.notes().inlineSize() > 0;
+        boolean beyond = NoteLayout.isFootnote(box, space) && !NoteLayout.isNote(box, space);
+        return beyond || (box.isPageFloat() && space.notes().inlineSize() > 0);
+    }
+
+    /** Whether {@code box} is a note for the foot of the last column (KO-11). */
+    public static boolean isForLastColumn(Box.OutOfFlow box) {
+        return box.isFootnote() && box.style().get(Properties.FLOAT_REFERENCE) == FloatReference.HEBI_LAST_COLUMN;
     }
 
     /** {@code child} itself, or what floats in it when it has no head or foot to go to and stays in the flow. */
@@ -53,7 +59,8 @@ public record PageFloats(Area area, Formatter formatter) {
 
     /** Whether {@code box} belongs to areas of this kind: without columns, a column is the page. */
     boolean takes(Box.OutOfFlow box) {
-        return area == Area.PAGE || box.style().get(Properties.FLOAT_REFERENCE) != FloatReference.PAGE;
+        return area == Area.PAGE
+                || (box.style().get(Properties.FLOAT_REFERENCE) != FloatReference.PAGE && !isForLastColumn(box));
     }
 
     /**

@@ -116,7 +116,9 @@ final class ColumnFlow {
     }
 
     private void place(ColumnRow.Row row) {
-        row.columns().forEach(laid -> pageFloats.addAll(laid.outside().pageFloats()));
+        row.columns()
+                .forEach(laid ->
+                        pageFloats.addAll(row.gathered().rest(laid.outside().pageFloats())));
         if (row.blockSize() == 0 && row.columns().stream().allMatch(laid -> isEmpty(laid))) {
             row.columns().forEach(laid -> trails.add(laid.trail()));
             row.columns().forEach(laid -> laid.fragment()
@@ -132,6 +134,9 @@ final class ColumnFlow {
                     .moved(frame.inlineEdge() + geometry.inlineStart(i), position));
             trails.add(laid.trail());
             laid.outside().addMoved(frame.inlineEdge() + geometry.inlineStart(i), position, absolutes);
+            if (i == geometry.count() - 1) {
+                placeGathered(row, Note.sum(laid.outside().notes()));
+            }
             fragments.addAll(NoteLayout.place(
                     laid.outside().notes(), frame.inlineEdge() + geometry.inlineStart(i), position + row.blockSize()));
             note(laid.baselines());
@@ -139,8 +144,19 @@ final class ColumnFlow {
                 rule(i, row.blockSize()).ifPresent(fragments::add);
             }
         }
+        if (row.columns().size() < geometry.count()) {
+            placeGathered(row, 0);
+        }
         position += row.blockSize();
         placed = true;
+    }
+
+    /** KO-11: notes of the other columns at the foot of the last one, over its own. */
+    private void placeGathered(ColumnRow.Row row, int own) {
+        int inlineStart = frame.inlineEdge() + geometry.inlineStart(geometry.count() - 1);
+        List<Note> gathered = row.gathered().notes();
+        fragments.addAll(NoteLayout.place(gathered, inlineStart, position + row.blockSize() - own));
+        gathered.forEach(note -> trails.add(note.trail()));
     }
 
     /** Whether a column ended because it was full, in a row after which the flow goes on in another. */

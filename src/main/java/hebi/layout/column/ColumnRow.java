@@ -52,8 +52,15 @@ final class ColumnRow {
      * @param blockSize of the row
      * @param shortage see {@link Laid#shortage}
      * @param fits whether nothing reaches over its end
+     * @param gathered notes of other columns at the foot of the last one
      */
-    record Row(List<Laid> columns, Optional<Ending> ending, int blockSize, int shortage, boolean fits) {
+    record Row(
+            List<Laid> columns,
+            Optional<Ending> ending,
+            int blockSize,
+            int shortage,
+            boolean fits,
+            GatheredNotes gathered) {
         /** Whether anything was placed. */
         boolean isNothing() {
             return columns.isEmpty();
@@ -75,7 +82,7 @@ final class ColumnRow {
 
     /** The lowest row that ends where one without end would; empty when that is no lower than {@code limit}. */
     private Optional<Row> balanced(Optional<BreakToken> from, Space space, int limit) {
-        Laid whole = column(from, Space.UNLIMITED, space, true, Space.Kind.COLUMN);
+        Laid whole = column(from, space(Space.UNLIMITED, space, true, Space.Kind.COLUMN, true));
         // Margins and steps vanish at column breaks, so that the columns may end before an equal share of the whole.
         int size = (int)
                 Math.max(1, 3L * (whole.blockSize() + Note.sum(whole.outside().notes())) / (4L * geometry.count()));
@@ -106,37 +113,81 @@ final class ColumnRow {
 
     /** Columns of {@code size} millipoints. */
     private Row attempt(Optional<BreakToken> from, int size, Space space, Space.Kind kind) {
-        boolean first = kind == Space.Kind.COLUMN && space.first();
-        List<Laid> columns = new ArrayList<>();
-        Optional<BreakToken> next = from;
-        Optional<Ending> ending = Optional.empty();
-        int shortage = 0;
-        int highest = 0;
-        boolean fits = true;
-        for (int i = 0; i < geometry.count(); i++) {
+        return new Attempt(size, space, kind).fill(from);
+    }
+
+    /** Columns of one size, the notes of the others at the foot of the last one. */
+    private final class Attempt {
+        private final int size;
+        private final Space space;
+        private final Space.Kind kind;
+        private final List<Laid> columns = new ArrayList<>();
+        private Optional<Ending> ending = Optional.empty();
+        private int shortage;
+        private int highest;
+        private boolean fits = true;
+
+        Attempt(int size, Space space, Space.Kind kind) {
+            this.size = size;
+            this.space = space;
+            this.kind = kind;
+        }
+
+        Row fill(Optional<BreakToken> from) {
+            boolean first = kind == Space.Kind.COLUMN && space.first();
+            int last = geometry.count() - 1;
+            Optional<BreakToken> next = from;
             // css-break-4 §5.2: where another column is left, a margin may be cut at a break before it.
-            Laid laid = column(next, size, space, first, i < geometry.count() - 1 ? Space.Kind.COLUMN : kind);
+            for (int i = 0; i < last; i++) {
+                Laid laid = column(next, space(size, space, first, Space.Kind.COLUMN, false));
+                if (!place(laid, next, 0)) {
+                    return row(gathered());
+                }
+                next = ending.map(Ending::token);
+            }
+            GatheredNotes gathered = gathered();
+            place(column(next, gathered.leave(lastSpace())), next, gathered.blockSize());
+            return row(gathered);
+        }
+
+        private Space lastSpace() {
+            return space(size, space, kind == Space.Kind.COLUMN && space.first(), kind, true);
+        }
+
+        private GatheredNotes gathered() {
+            GatheredNotes gathered =
+                    GatheredNotes.of(columns, lastSpace(), kind == Space.Kind.TRIED_COLUMN, blocks.formatter());
+            highest = Math.max(highest, gathered.blockSize());
+            if (size != Space.UNLIMITED && gathered.blockSize() > size) {
+                fits = false;
+                shortage = Laid.lessShort(shortage, gathered.blockSize() - size);
+            }
+            return gathered;
+        }
+
+        /** Takes the next column; whether the flow goes on in another. */
+        private boolean place(Laid laid, Optional<BreakToken> from, int gathered) {
             shortage = Laid.lessShort(shortage, laid.shortage());
             if (laid.isNothing()) {
-                return new Row(columns, unplaced(next, ending), highest, shortage, fits);
+                ending = unplaced(from, ending);
+                return false;
             }
+            int height = laid.blockSize() + Note.sum(laid.outside().notes()) + gathered;
             if (!laid.fits()) {
                 fits = false;
-                shortage = Laid.lessShort(
-                        shortage, laid.blockSize() + Note.sum(laid.outside().notes()) - size);
+                shortage = Laid.lessShort(shortage, height - size);
             }
             columns.add(laid);
-            highest =
-                    Math.max(highest, laid.blockSize() + Note.sum(laid.outside().notes()));
+            highest = Math.max(highest, height);
             ending = laid.ending();
-            if (ending.isEmpty()
-                    || ending.get().spanner().isPresent()
-                    || ending.get().forced().filter(Breaks::endsPage).isPresent()) {
-                return new Row(columns, ending, highest, shortage, fits);
-            }
-            next = ending.map(Ending::token);
+            return ending.isPresent()
+                    && ending.get().spanner().isEmpty()
+                    && ending.get().forced().filter(Breaks::endsPage).isEmpty();
         }
-        return new Row(columns, ending, highest, shortage, fits);
+
+        private Row row(GatheredNotes gathered) {
+            return new Row(columns, ending, highest, shortage, fits, gathered);
+        }
     }
 
     /** Nothing more fits: the flow goes on where it stood. */
@@ -144,8 +195,8 @@ final class ColumnRow {
         return before.isPresent() ? before : next.map(token -> Ending.full(token, Appeal.PERFECT));
     }
 
-    private Laid column(Optional<BreakToken> from, int size, Space space, boolean first, Space.Kind kind) {
-        Space column = new Space(
+    private Space space(int size, Space space, boolean first, Space.Kind kind, boolean last) {
+        return new Space(
                         mode,
                         geometry.inlineSize(),
                         OptionalInt.empty(),
@@ -155,8 +206,11 @@ final class ColumnRow {
                         first,
                         kind,
                         FlowPosition.START,
-                        space.notes().of(geometry.inlineSize()))
+                        space.notes().ofColumn(geometry.inlineSize(), last))
                 .withGrid(space.grid());
+    }
+
+    private Laid column(Optional<BreakToken> from, Space column) {
         BoxModel model = BoxModel.anonymous(mode, geometry.inlineSize());
         return PageFloats.in(PageFloats.Area.COLUMN, blocks.formatter())
                 .fill(from, column, (part, room) -> blocks.layout(content, model, room, Stretch.from(part)));

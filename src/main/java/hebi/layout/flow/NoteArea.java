@@ -2,6 +2,7 @@ package hebi.layout.flow;
 
 import hebi.css.ComputedStyle;
 import hebi.css.Properties;
+import hebi.css.value.Keywords.FloatReference;
 import hebi.geom.Color;
 
 /**
@@ -10,10 +11,22 @@ import hebi.geom.Color;
  * @param inlineSize of the page area or column; 0 where notes cannot go: in what is not broken
  * @param used whether a note stands there already, so that the rule over them does, too
  * @param separator what parts the notes from the text
+ * @param owner whose foot it is
  */
-public record NoteArea(int inlineSize, boolean used, Separator separator) {
+public record NoteArea(int inlineSize, boolean used, Separator separator, Owner owner) {
     /** No place for notes. */
-    public static final NoteArea NONE = new NoteArea(0, false, new Separator(0, 0, 0, Color.Rgb.TRANSPARENT));
+    public static final NoteArea NONE =
+            new NoteArea(0, false, new Separator(0, 0, 0, Color.Rgb.TRANSPARENT), Owner.PAGE);
+
+    /** What has a foot. */
+    public enum Owner {
+        /** A page. */
+        PAGE,
+        /** A column with others after it. */
+        COLUMN,
+        /** The last column of its row. */
+        LAST_COLUMN
+    }
 
     /**
      * Space and rule between text and notes: block-start margin, border and padding of {@code @footnote}. The rule is a
@@ -40,13 +53,23 @@ public record NoteArea(int inlineSize, boolean used, Separator separator) {
         }
     }
 
-    /** The same area without notes yet in lines of {@code size}. */
-    public NoteArea of(int size) {
-        return new NoteArea(size, false, separator);
+    /** The foot of a column, without notes yet, in lines of {@code size}. */
+    public NoteArea ofColumn(int size, boolean last) {
+        return new NoteArea(size, false, separator, last ? Owner.LAST_COLUMN : Owner.COLUMN);
+    }
+
+    /** KO-11: whether notes with that {@code float-reference} go here; without columns all do. */
+    public boolean takes(FloatReference reference) {
+        return owner == Owner.PAGE
+                || switch (reference) {
+                    case INLINE, COLUMN -> true;
+                    case PAGE -> false;
+                    case HEBI_LAST_COLUMN -> owner == Owner.LAST_COLUMN;
+                };
     }
 
     /** The same after {@code count} more notes. */
     public NoteArea after(int count) {
-        return count > 0 && !used ? new NoteArea(inlineSize, true, separator) : this;
+        return count > 0 && !used ? new NoteArea(inlineSize, true, separator, owner) : this;
     }
 }
