@@ -4,6 +4,7 @@ import hebi.css.grammar.Choices;
 import hebi.css.grammar.Fonts;
 import hebi.css.grammar.HyphenLimits;
 import hebi.css.grammar.Lengths;
+import hebi.css.grammar.Miscellany;
 import hebi.css.grammar.TextMarks;
 import hebi.css.value.HyphenateLimitChars;
 import hebi.css.value.InitialLetter;
@@ -21,6 +22,7 @@ import hebi.css.value.TextKeywords.TextEmphasisPosition;
 import hebi.css.value.TextKeywords.TextUnderlinePosition;
 import hebi.css.value.TextKeywords.VerticalQuotes;
 import hebi.geom.Color;
+import java.util.Optional;
 
 /** Lines: what stands along the text, letters over several lines, lines on a grid. */
 abstract sealed class InlineProperties extends PaintProperties permits Properties {
@@ -74,6 +76,12 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             Choices.of(VerticalQuotes.class),
             "docs/css.md#-hebi-vertical-quotes");
 
+    public static final Property<Optional<String>> HYPHENATE_CHARACTER = define(
+            "hyphenate-character",
+            true,
+            "auto",
+            Miscellany.HYPHENATE_CHARACTER,
+            "css-text-4#propdef-hyphenate-character");
     public static final Property<HyphenateLimitChars> HYPHENATE_LIMIT_CHARS = define(
             "hyphenate-limit-chars", true, "auto", HyphenLimits.CHARS, "css-text-4#propdef-hyphenate-limit-chars");
     public static final Property<Integer> HYPHENATE_LIMIT_LINES = define(

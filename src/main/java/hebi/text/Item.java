@@ -32,6 +32,11 @@ record Item(
         GlyphOrientation orientation,
         boolean combined) {
 
+    /** The same in another font. */
+    Item in(FontFace other) {
+        return other.equals(face) ? this : new Item(start, end, level, script, other, span, orientation, combined);
+    }
+
     boolean isRightToLeft() {
         return (level & 1) == 1;
     }

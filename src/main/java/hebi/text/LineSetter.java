@@ -177,7 +177,8 @@ final class LineSetter {
         int textEnd = hyphen ? Math.max(from, prepared.hyphenStart(to)) : split;
         fragment(item, run, from, textEnd);
         if (hyphen) {
-            segments.add(new Fragment(item, Hyphen.of(item).at(textEnd), textEnd, to, item.level(), true));
+            Hyphen mark = Hyphen.of(item, prepared.styles().style(item.span()));
+            segments.add(new Fragment(item.in(mark.face()), mark.at(textEnd), textEnd, to, item.level(), true));
         } else {
             fragment(item, run, textEnd, to);
         }

@@ -77,9 +77,9 @@ record PreparedText(
             return 0;
         }
         Item item = items.get(itemAt(end - 1));
-        long advance = Hyphen.of(item).advance();
-        return (int)
-                (advance * styles.style(item.span()).fontSize() / item.face().unitsPerEm());
+        TextStyle style = styles.style(item.span());
+        Hyphen hyphen = Hyphen.of(item, style);
+        return (int) ((long) hyphen.advance() * style.fontSize() / hyphen.face().unitsPerEm());
     }
 
     /** Index of the first object at or after {@code offset}. */

@@ -7,6 +7,7 @@ import hebi.lang.Hyphenation;
 import hebi.lang.LanguageProfile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a stretch of text is set; {@code layout} makes it from computed style.
@@ -92,10 +93,12 @@ public record TextStyle(
      *
      * @param mode {@code hyphens}
      * @param limits {@code hyphenate-limit-chars}; 0 for the language's own
+     * @param character {@code hyphenate-character}; empty for the usual one
      */
-    public record Hyphens(Mode mode, Hyphenation.Limits limits) {
+    public record Hyphens(Mode mode, Hyphenation.Limits limits, Optional<String> character) {
         /** Only where the author says so. */
-        public static final Hyphens MANUAL = new Hyphens(Mode.MANUAL, new Hyphenation.Limits(0, 0, 0));
+        public static final Hyphens MANUAL =
+                new Hyphens(Mode.MANUAL, new Hyphenation.Limits(0, 0, 0), Optional.empty());
 
         /** {@code hyphens}. */
         public enum Mode {

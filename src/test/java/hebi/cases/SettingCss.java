@@ -88,6 +88,7 @@ final class SettingCss {
                     "text-transform",
                     "word-break",
                     "hyphens",
+                    "hyphenate-character",
                     "hanging-punctuation",
                     "widows",
                     "orphans" -> root.put(key, text);

@@ -32,6 +32,11 @@ public final class Miscellany {
     public static final Syntax<String> LIST_STYLE_TYPE = name("none | <counter-style>", Set.of())
             .or(new Syntax<>("<string>", reader -> reader.takeText().map(text -> Specified.of('"' + text + '"'))));
 
+    /** {@code hyphenate-character}: empty for auto. */
+    public static final Syntax<Optional<String>> HYPHENATE_CHARACTER = Choices.<Optional<String>>of(
+                    "auto", Optional.empty())
+            .or(new Syntax<>("<string>", reader -> reader.takeText().map(text -> Specified.of(Optional.of(text)))));
+
     /** {@code letter-spacing}, {@code word-spacing}: millipoints. */
     public static final Syntax<Integer> SPACING = Choices.of("normal", 0).or(Lengths.LENGTH);
 

@@ -84,7 +84,10 @@ final class TextStyles {
                     case MANUAL -> TextStyle.Hyphens.Mode.MANUAL;
                     case AUTO -> TextStyle.Hyphens.Mode.AUTO;
                 };
-        return new TextStyle.Hyphens(mode, new Hyphenation.Limits(limits.word(), limits.before(), limits.after()));
+        return new TextStyle.Hyphens(
+                mode,
+                new Hyphenation.Limits(limits.word(), limits.before(), limits.after()),
+                style.get(Properties.HYPHENATE_CHARACTER));
     }
 
     /** Which lines should not end with a hyphen for what comes after them (css-text-4 §6.3.3). */
