@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +14,7 @@ public final class Isolates {
     private static final Map<List<String>, Isolates> KNOWN = new ConcurrentHashMap<>();
 
     private final List<String> parts;
-    private final Pattern pattern;
+    private final PatternSearch search;
 
     /**
      * A stretch of text.
@@ -27,7 +26,8 @@ public final class Isolates {
 
     private Isolates(List<String> parts) {
         this.parts = parts;
-        this.pattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", parts) + ")(?![\\d%])");
+        this.search =
+                new PatternSearch(Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", parts) + ")(?![\\d%])"));
     }
 
     /** Those of a language; a language without the setting has none. */
@@ -43,10 +43,7 @@ public final class Isolates {
     public List<Range> find(String text) {
         List<Range> found = new ArrayList<>();
         if (!parts.isEmpty()) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                found.add(new Range(matcher.start(), matcher.end()));
-            }
+            search.forEach(text, match -> found.add(new Range(match.start(), match.end())));
         }
         return List.copyOf(found);
     }

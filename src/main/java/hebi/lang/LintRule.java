@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param safe wrong texts for which {@code give} may be put in without asking: it is nothing but the same text written right
  * @param give what should stand for each wrong text; nothing for those that only the author knows
  */
-public record LintRule(String code, Pattern find, Pattern safe, Map<String, String> give) {
+public record LintRule(String code, PatternSearch find, Pattern safe, Map<String, String> give) {
     /** Copies its map. */
     public LintRule {
         give = Map.copyOf(give);

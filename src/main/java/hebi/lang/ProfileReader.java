@@ -97,7 +97,7 @@ final class ProfileReader {
             }
             rules.add(new LintRule(
                     String.valueOf(code),
-                    Pattern.compile(String.valueOf(fields.get("find"))),
+                    new PatternSearch(Pattern.compile(String.valueOf(fields.get("find")))),
                     safe(fields.get("safe")),
                     give));
         });

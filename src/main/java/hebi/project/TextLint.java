@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 
 /**
@@ -101,17 +101,18 @@ final class TextLint {
     }
 
     private void rules(LintLine line, LanguageProfile language) {
+        String text = line.text().toString();
         for (LintRule rule : language.lint()) {
-            Matcher found = rule.find().matcher(line.text());
-            while (found.find()) {
-                Code code = Objects.requireNonNull(CODES.get(rule.code()), rule.code());
-                String wrong = found.group();
-                diagnostics.report(code, line.at(found.start()), wrong, rule.replacement(wrong));
-                if (rule.isSafe(wrong)) {
-                    line.correction(code, found.start(), wrong, rule.replacement(wrong))
-                            .ifPresent(corrections);
-                }
-            }
+            rule.find().forEach(text, found -> report(line, rule, found));
+        }
+    }
+
+    private void report(LintLine line, LintRule rule, MatchResult found) {
+        Code code = Objects.requireNonNull(CODES.get(rule.code()), rule.code());
+        String wrong = found.group();
+        diagnostics.report(code, line.at(found.start()), wrong, rule.replacement(wrong));
+        if (rule.isSafe(wrong)) {
+            line.correction(code, found.start(), wrong, rule.replacement(wrong)).ifPresent(corrections);
         }
     }
 }
