@@ -23,6 +23,7 @@ public final class OpenTypeFace implements FontFace {
     private final Set<Integer> without;
     private final ByteBuffer advances;
     private final Optional<VerticalMetrics> vertical;
+    private final boolean cff;
     private final int centralBaseline;
 
     private OpenTypeFace(FontFile file, SfntTables tables, FontMetrics metrics, CharacterMap characters)
@@ -38,6 +39,7 @@ public final class OpenTypeFace implements FontFace {
         this.characters = characters;
         this.advances = tables.required("hmtx", 4 * metrics.longAdvances());
         this.vertical = VerticalMetrics.read(tables);
+        this.cff = tables.table("glyf").isEmpty();
         this.centralBaseline = stem();
     }
 
@@ -116,7 +118,7 @@ public final class OpenTypeFace implements FontFace {
 
     @Override
     public boolean isCff() {
-        return tables.table("glyf").isEmpty();
+        return cff;
     }
 
     // mlreq §3: all letters hang on one stem, which U+180A (nirugu) is a piece of.

@@ -80,12 +80,12 @@ final class CodedRun {
             text = HYPHEN; // the font must say something of every code, and the mark says nothing in its place
         }
         if (to == from + 1) {
-            add(from, ComposedGlyph.of(run.font(), run.glyph(from)), text);
+            add(from, font.code(run.glyph(from), text));
         } else if (run.font().isCff()) {
             addSeparately(from, to, text);
         } else {
             int base = base(from, to);
-            add(base, compose(base, from, to), text);
+            add(base, font.code(compose(base, from, to), text));
         }
     }
 
@@ -97,12 +97,12 @@ final class CodedRun {
             int k = run.isRightToLeft() ? to - 1 - i : i - from;
             int start = k == 0 ? 0 : Math.min(letters.length, forFirst + k - 1);
             int end = Math.min(letters.length, forFirst + k);
-            add(i, ComposedGlyph.of(run.font(), run.glyph(i)), new String(letters, start, end - start));
+            add(i, font.code(run.glyph(i), new String(letters, start, end - start)));
         }
     }
 
-    private void add(int glyph, ComposedGlyph shown, String text) {
-        codes.add(new Code(font.code(shown, text), run.along(glyph), run.over(glyph)));
+    private void add(int glyph, int code) {
+        codes.add(new Code(code, run.along(glyph), run.over(glyph)));
     }
 
     // The widest glyph: marks hang on it, and the reader's pen moves by its advance.

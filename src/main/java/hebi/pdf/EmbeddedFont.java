@@ -21,6 +21,8 @@ final class EmbeddedFont {
     private final String name;
     private final List<GlyphText> pairs = new ArrayList<>();
     private final Map<GlyphText, Integer> codes = new HashMap<>();
+    // By glyph: the code that it had last, as most glyphs always say the same.
+    private final int[] lastCodes;
     private boolean usedHorizontally;
     private boolean usedVertically;
 
@@ -47,6 +49,7 @@ final class EmbeddedFont {
     EmbeddedFont(FontFace face, String name) {
         this.face = face;
         this.name = name;
+        this.lastCodes = new int[face.glyphCount()];
         pairs.add(new GlyphText(ComposedGlyph.of(face, 0), ""));
     }
 
@@ -78,6 +81,20 @@ final class EmbeddedFont {
             pairs.add(pair);
             return pairs.size() - 1;
         });
+    }
+
+    /** The code of one glyph of the font as it is that says {@code text}. */
+    int code(int glyph, String text) {
+        boolean known = glyph < lastCodes.length;
+        int last = known ? lastCodes[glyph] : 0;
+        if (last > 0 && pairs.get(last).text().equals(text)) {
+            return last;
+        }
+        int code = code(ComposedGlyph.of(face, glyph), text);
+        if (known) {
+            lastCodes[glyph] = code;
+        }
+        return code;
     }
 
     /** What each code stands for, from code 0. */
