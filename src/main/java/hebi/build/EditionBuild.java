@@ -23,6 +23,7 @@ import hebi.layout.page.PageLayout;
 import hebi.layout.page.PageSettings;
 import hebi.layout.review.DraftMarks;
 import hebi.layout.review.LayoutReview;
+import hebi.layout.review.PairDrift;
 import hebi.pdf.PdfOptions;
 import hebi.pdf.PdfWriter;
 import hebi.resource.AtomicFile;
@@ -78,7 +79,10 @@ final class EditionBuild {
         switch (workshop.request().goal()) {
             case ISSUE -> {}
             case DRAFT -> pages = draft(pages);
-            case REVIEW -> LayoutReview.report(pages, workshop.diagnostics());
+            case REVIEW -> {
+                LayoutReview.report(pages, workshop.diagnostics());
+                PairDrift.report(pages, LevelPairs.of(edition), workshop.diagnostics());
+            }
         }
         return write(pages);
     }

@@ -974,6 +974,22 @@ public enum Code {
             "let what follows break (break-inside, orphans, widows), or move a picture or heading by a few lines of text",
             "有一栏提前 {0} 行结束，末行为“{1}”",
             "请允许后面的内容拆分（break-inside、orphans、widows），或把图片、标题移动几行"),
+    PAIR_DRIFT(
+            "HB-LAY-041",
+            Severity.INFO,
+            ExitCode.OK,
+            "page {0}: {1} pairs begin; partners stand at most {2} mm apart, at most {3} mm stay white beside one",
+            "nothing need be done; where partners stand apart, look at margins that only one language has",
+            "第 {0} 页：起排 {1} 对；两种语言起点最多相差 {2} 毫米，一侧最多空白 {3} 毫米",
+            "无需处理；如起点不齐，请检查只有一种语言才有的边距"),
+    PAIR_DRIFT_WHITE(
+            "HB-LAY-042",
+            Severity.INFO,
+            ExitCode.OK,
+            "page {0}: {1} pairs begin; partners stand at most {2} mm apart, {3} mm stay white beside {4}",
+            "divide the longer paragraph in both languages, change -hebi-column-balance, or set the article interleaved (pairs: interleaved)",
+            "第 {0} 页：起排 {1} 对；两种语言起点最多相差 {2} 毫米，{4} 旁空白 {3} 毫米",
+            "请把较长的段落在两种语言中都拆开，调整 -hebi-column-balance，或改用上下对照（pairs: interleaved）"),
     TEXT_BELOW_6_HAO(
             "HB-LAY-034",
             Severity.INFO,
