@@ -11,7 +11,6 @@ import hebi.epub.EpubInput;
 import hebi.epub.EpubWriter;
 import hebi.epub.SourceMap;
 import hebi.fragment.PagedDocument;
-import hebi.geom.Direction;
 import hebi.image.ImageAsset;
 import hebi.image.ScreenImage;
 import hebi.image.ScreenProfile;
@@ -124,7 +123,7 @@ final class EditionBuild {
         workshop.diagnostics().abortAfterFailure();
         PageSettings settings = new PageSettings(
                 lead().tag(),
-                boundRight(),
+                edition.boundRight(),
                 background,
                 Math.max(0, workshop.request().jobs() - 1));
         LayoutOutput output = workshop.timings()
@@ -166,7 +165,7 @@ final class EditionBuild {
                                 OutputFormat.PDF,
                                 out -> PdfWriter.write(
                                         pages.document(),
-                                        EditionMetadata.of(edition, languages, boundRight()),
+                                        EditionMetadata.of(edition, languages, edition.boundRight()),
                                         PdfOptions.DEFAULT,
                                         memory().pdf(),
                                         out,
@@ -267,11 +266,6 @@ final class EditionBuild {
 
     private LanguageProfile lead() {
         return languages.values().iterator().next();
-    }
-
-    // PR-1: a bilingual issue follows its lead language.
-    private boolean boundRight() {
-        return lead().direction() == Direction.RTL;
     }
 
     private boolean wants(OutputFormat format) {

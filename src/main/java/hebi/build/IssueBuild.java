@@ -6,6 +6,7 @@ import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.document.Edition;
+import hebi.document.EditionPlan;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.lang.Languages;
@@ -130,7 +131,7 @@ public final class IssueBuild {
         Magazine magazine = reader.magazine();
         Issue issue = reader.issue(magazine, chosenIssue(reader));
         List<String> ids = request.editions().isEmpty()
-                ? magazine.editions().stream().map(Magazine.EditionPlan::id).toList()
+                ? magazine.editions().stream().map(EditionPlan::id).toList()
                 : request.editions();
         ids.forEach(id -> editions.add(EditionPairing.apply(
                 ArticleChoice.apply(reader.edition(magazine, issue, id), request.articles(), diagnostics),

@@ -1,19 +1,35 @@
 package hebi.document;
 
+import hebi.diag.Span;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One edition of one issue: what is built.
  *
- * @param magazine of the issue
- * @param issue the issue
+ * @param magazine as the edition shows it: its own layout, page size, names
+ * @param issue as the edition shows it: its own number, date, cover
  * @param id {@code zh}, {@code ug-zh}
  * @param languages language keys, lead first
  * @param sections in order, with their articles
+ * @param pairLayout how its pairs stand, where an article does not say otherwise
+ * @param binding on which side it is bound
+ * @param span where it is declared
  */
 public record Edition(
-        Magazine magazine, Issue issue, String id, List<String> languages, List<EditionSection> sections) {
+        Magazine magazine,
+        Issue issue,
+        String id,
+        List<String> languages,
+        List<EditionSection> sections,
+        PairLayout pairLayout,
+        Binding binding,
+        Span span) {
+    /** An edition bound left, with pairs in columns. */
+    public Edition(Magazine magazine, Issue issue, String id, List<String> languages, List<EditionSection> sections) {
+        this(magazine, issue, id, languages, sections, PairLayout.COLUMNS, Binding.LEFT, magazine.span());
+    }
+
     /**
      * A section with the articles that the edition takes.
      *
@@ -51,11 +67,6 @@ public record Edition(
         return "urn:uuid:" + NamedUuid.of(String.join("/", magazine.identifier(), issue.id(), id));
     }
 
-    /** How its pairs stand, where an article does not say otherwise. */
-    public PairLayout pairLayout() {
-        return PairLayout.COLUMNS;
-    }
-
     /** How the pairs of an article stand: its option {@code pairs}, else the edition's. */
     public PairLayout pairLayout(EditionArticle article) {
         return Optional.ofNullable(article.order().options().get("pairs"))
@@ -65,7 +76,17 @@ public record Edition(
 
     /** The same edition with other articles. */
     public Edition withSections(List<EditionSection> others) {
-        return new Edition(magazine, issue, id, languages, List.copyOf(others));
+        return new Edition(magazine, issue, id, languages, List.copyOf(others), pairLayout, binding, span);
+    }
+
+    /** The same edition bound on another side. */
+    public Edition withBinding(Binding other) {
+        return new Edition(magazine, issue, id, languages, sections, pairLayout, other, span);
+    }
+
+    /** Whether pages turn to the right. */
+    public boolean boundRight() {
+        return binding == Binding.RIGHT;
     }
 
     /** All articles in order. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param publisher texts
  * @param sections by key, in order
  * @param editions declared editions, in order
+ * @param source key of the language that the others are translated from
+ * @param frequency how often its issues come out
  * @param layout name of the layout folder
  * @param page trim width and height in millipoints
  * @param fonts families by role that override the profiles' (role or {@code role.LANG})
@@ -32,15 +34,17 @@ public record Magazine(
         Map<String, String> publisher,
         Map<String, Section> sections,
         List<EditionPlan> editions,
+        String source,
+        Frequency frequency,
         String layout,
         Optional<PageSize> page,
         Map<String, List<String>> fonts,
         Map<String, List<String>> hyphenationExceptions,
         List<ColophonLine> colophon,
         Span span) {
-    /** Key of the language that the others are translated from: the first edition's. */
-    public String source() {
-        return editions.isEmpty() ? "" : editions.get(0).languages().get(0);
+    /** The magazine as an edition of it shows it. */
+    public Magazine of(EditionPlan plan) {
+        return plan.own().over(this);
     }
 
     /**
@@ -52,15 +56,6 @@ public record Magazine(
      * @param span where it is declared
      */
     public record Section(String key, Map<String, String> name, String color, Span span) {}
-
-    /**
-     * A declared edition.
-     *
-     * @param id {@code zh}, {@code ug-zh}
-     * @param languages language keys, lead first
-     * @param span where it is declared
-     */
-    public record EditionPlan(String id, List<String> languages, Span span) {}
 
     /**
      * Trim size.

@@ -3,7 +3,6 @@ package hebi.epub;
 import hebi.document.Edition;
 import hebi.document.Issue;
 import hebi.document.Magazine;
-import hebi.geom.Direction;
 import hebi.lang.LanguageFormats;
 import hebi.lang.LanguageProfile;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +61,7 @@ final class PackageModel {
         view.put(
                 "languages",
                 input.languages().stream().map(LanguageProfile::tag).toList());
-        view.put("progression", lead.direction() == Direction.RTL ? "rtl" : "ltr");
+        view.put("progression", edition.boundRight() ? "rtl" : "ltr");
         view.put("title", title());
         view.put("titleSort", magazine.slug() + " " + issue.id());
         view.put("magazine", text(magazine.name(), lead));

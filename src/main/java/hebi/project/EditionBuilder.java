@@ -4,11 +4,17 @@ import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.document.Article;
+import hebi.document.Binding;
 import hebi.document.Edition;
 import hebi.document.Edition.EditionArticle;
 import hebi.document.Edition.EditionSection;
+import hebi.document.EditionPlan;
 import hebi.document.Issue;
 import hebi.document.Magazine;
+import hebi.document.PairLayout;
+import hebi.geom.BlockFlow;
+import hebi.geom.Direction;
+import hebi.lang.LanguageProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +25,15 @@ import java.util.Optional;
 final class EditionBuilder {
     private final Magazine magazine;
     private final Issue issue;
-    private final Magazine.EditionPlan plan;
+    private final EditionPlan plan;
+    private final LanguageProfile lead;
     private final Diagnostics diagnostics;
 
-    EditionBuilder(Magazine magazine, Issue issue, Magazine.EditionPlan plan, Diagnostics diagnostics) {
+    EditionBuilder(Magazine magazine, Issue issue, EditionPlan plan, LanguageProfile lead, Diagnostics diagnostics) {
         this.magazine = magazine;
         this.issue = issue;
         this.plan = plan;
+        this.lead = lead;
         this.diagnostics = diagnostics;
     }
 
@@ -40,7 +48,26 @@ final class EditionBuilder {
                 sections.add(new EditionSection(section(order.section()), List.copyOf(articles)));
             }
         }
-        return new Edition(magazine, issue, plan.id(), plan.languages(), List.copyOf(sections));
+        return new Edition(
+                magazine.of(plan),
+                issue,
+                plan.id(),
+                plan.languages(),
+                List.copyOf(sections),
+                plan.pairs().orElseGet(this::usualPairs),
+                plan.binding().orElseGet(this::usualBinding),
+                plan.span());
+    }
+
+    // PR-4: beside vertical lines stand bands.
+    private PairLayout usualPairs() {
+        boolean vertical = lead.writingModes().stream().noneMatch(mode -> mode == BlockFlow.HORIZONTAL_TB);
+        return vertical ? PairLayout.BANDS : PairLayout.COLUMNS;
+    }
+
+    // PR-1: a bilingual issue follows its lead language.
+    private Binding usualBinding() {
+        return lead.direction() == Direction.RTL ? Binding.RIGHT : Binding.LEFT;
     }
 
     private Magazine.Section section(String key) {

@@ -1,7 +1,8 @@
 package hebi.project;
 
 import hebi.diag.Code;
-import hebi.diag.Span;
+import hebi.document.EditionPlan;
+import hebi.document.Frequency;
 import hebi.document.Magazine;
 import hebi.project.yaml.Fields;
 import hebi.project.yaml.Key;
@@ -10,29 +11,36 @@ import hebi.project.yaml.Schema;
 import hebi.project.yaml.Types;
 import hebi.project.yaml.ValueType;
 import hebi.project.yaml.YamlValue;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code magazine.yaml}. */
 final class MagazineSchema {
+    /** A language key; an unknown one is reported and kept. */
+    static final ValueType<String> LANGUAGE =
+            (value, name, context) -> Types.TEXT.read(value, name, context).map(key -> {
+                context.checkLanguage(key, value.span());
+                return key;
+            });
+
     private static final Key<Map<String, String>> LABEL = Key.optional("label", Types.TEXTS);
     private static final Key<Map<String, String>> VALUE = Key.required("value", Types.TEXTS, Map.of());
     private static final Schema<Magazine.ColophonLine> COLOPHON_LINE = new Schema<>(
             List.of(LABEL, VALUE), f -> new Magazine.ColophonLine(f.find(LABEL).orElse(Map.of()), f.get(VALUE)));
 
+    /** Lines of the colophon. */
+    static final ValueType<List<Magazine.ColophonLine>> COLOPHON_LINES = Types.listOf(COLOPHON_LINE);
+
     // From a postcard to a poster.
     private static final ValueType<Integer> TRIM = Types.length(50, 1200);
     private static final Key<Integer> WIDTH = Key.required("width", TRIM, 0);
     private static final Key<Integer> HEIGHT = Key.required("height", TRIM, 0);
-    private static final Schema<Magazine.PageSize> PAGE_SIZE =
+    /** Trim size. */
+    static final Schema<Magazine.PageSize> PAGE_SIZE =
             new Schema<>(List.of(WIDTH, HEIGHT), f -> new Magazine.PageSize(f.get(WIDTH), f.get(HEIGHT)));
 
     private static final Key<Map<String, String>> SECTION_NAME = Key.required("name", Types.TEXTS, Map.of());
@@ -41,26 +49,8 @@ final class MagazineSchema {
             List.of(SECTION_NAME, COLOR),
             f -> new Magazine.Section("", f.get(SECTION_NAME), f.find(COLOR).orElse("#000000"), f.span()));
 
-    private static final ValueType<String> LANGUAGE =
-            (value, name, context) -> Types.TEXT.read(value, name, context).map(key -> {
-                context.checkLanguage(key, value.span());
-                return key;
-            });
-    private static final Key<String> EDITION_ID = Key.optional("id", Types.NAME_TEXT);
-    private static final Key<List<String>> LANGUAGES =
-            Key.required("languages", nonEmpty(Types.listOf(LANGUAGE)), List.of("?"));
-    private static final Schema<Magazine.EditionPlan> EDITION = new Schema<>(
-            List.of(EDITION_ID, LANGUAGES),
-            f -> new Magazine.EditionPlan(
-                    f.find(EDITION_ID).orElseGet(() -> String.join("-", f.get(LANGUAGES))),
-                    f.get(LANGUAGES),
-                    f.span()));
-
     private static final Pattern HYPHENATED =
             Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:-\\p{L}[\\p{L}\\p{M}]*+)*+\\*?");
-
-    /** As long as names may be. */
-    private static final int MOST_OF_NAME = 64;
 
     private static final Key<String> SLUG = Key.required("slug", Types.NAME_TEXT, "untitled");
     private static final Key<Map<String, String>> NAME = Key.required("name", Types.TEXTS, Map.of());
@@ -70,16 +60,16 @@ final class MagazineSchema {
     private static final Key<Map<String, String>> PUBLISHER = Key.required("publisher", Types.TEXTS, Map.of());
     private static final Key<Map<String, Magazine.Section>> SECTIONS =
             Key.required("sections", Types.mapOf(Types.NAME_TEXT, SECTION), Map.of());
-    private static final Key<List<Magazine.EditionPlan>> EDITIONS =
-            Key.required("editions", nonEmpty(MagazineSchema::editions), List.of());
+    private static final Key<List<EditionEntry>> EDITIONS = Key.required("editions", EditionSchema.ENTRIES, List.of());
+    private static final Key<String> SOURCE = Key.optional("source", LANGUAGE);
+    private static final Key<Frequency> FREQUENCY = Key.optional("frequency", EditionSchema.FREQUENCIES);
     private static final Key<String> LAYOUT = Key.optional("layout", Types.NAME_TEXT);
     private static final Key<Magazine.PageSize> PAGE = Key.optional("page", PAGE_SIZE);
     private static final Key<Map<String, List<String>>> FONTS =
             Key.optional("fonts", Types.mapOf(MagazineSchema::fontRole, Types.oneOrMore(Types.TEXT)));
     private static final Key<Map<String, List<String>>> HYPHENATION_EXCEPTIONS =
             Key.optional("hyphenation-exceptions", Types.mapOf(LANGUAGE, Types.oneOrMore(MagazineSchema::hyphenated)));
-    private static final Key<List<Magazine.ColophonLine>> COLOPHON =
-            Key.optional("colophon", Types.listOf(COLOPHON_LINE));
+    private static final Key<List<Magazine.ColophonLine>> COLOPHON = Key.optional("colophon", COLOPHON_LINES);
 
     /** The whole file. */
     static final Schema<Magazine> SCHEMA = new Schema<>(
@@ -92,6 +82,8 @@ final class MagazineSchema {
                     PUBLISHER,
                     SECTIONS,
                     EDITIONS,
+                    SOURCE,
+                    FREQUENCY,
                     LAYOUT,
                     PAGE,
                     FONTS,
@@ -106,6 +98,9 @@ final class MagazineSchema {
         Map<String, Magazine.Section> sections = new LinkedHashMap<>();
         fields.get(SECTIONS)
                 .forEach((key, s) -> sections.put(key, new Magazine.Section(key, s.name(), s.color(), s.span())));
+        Frequency frequency = fields.find(FREQUENCY).orElse(Frequency.MONTHLY);
+        List<EditionPlan> editions =
+                fields.get(EDITIONS).stream().map(e -> e.plan(frequency)).toList();
         return new Magazine(
                 slug,
                 fields.get(NAME),
@@ -114,61 +109,25 @@ final class MagazineSchema {
                 fields.find(CN),
                 fields.get(PUBLISHER),
                 Collections.unmodifiableMap(sections),
-                fields.get(EDITIONS),
+                editions,
+                fields.find(SOURCE).orElseGet(() -> source(editions)),
+                frequency,
                 fields.find(LAYOUT).orElse("shanchuan"),
-                fields.find(PAGE).filter(p -> p.width() > 0 && p.height() > 0),
+                fields.find(PAGE).filter(MagazineSchema::isSize),
                 fields.find(FONTS).orElse(Map.of()),
                 fields.find(HYPHENATION_EXCEPTIONS).orElse(Map.of()),
                 fields.find(COLOPHON).orElse(List.of()),
                 fields.span());
     }
 
-    private static Optional<List<Magazine.EditionPlan>> editions(YamlValue value, String name, ReadingContext context) {
-        Optional<List<Magazine.EditionPlan>> editions =
-                Types.listOf(MagazineSchema::edition).read(value, name, context);
-        Map<String, Span> seen = new HashMap<>();
-        for (Magazine.EditionPlan edition : editions.orElse(List.of())) {
-            Span first = seen.putIfAbsent(edition.id(), edition.span());
-            if (first != null) {
-                context.report(Code.YAML_DUPLICATE_KEY, edition.span(), edition.id(), first.toString());
-            }
-        }
-        return editions;
+    /** Whether both lengths were understood. */
+    static boolean isSize(Magazine.PageSize page) {
+        return page.width() > 0 && page.height() > 0;
     }
 
-    // `zh` and `ug-zh` alone stand for their languages.
-    private static Optional<Magazine.EditionPlan> edition(YamlValue value, String name, ReadingContext context) {
-        if (!(value instanceof YamlValue.Scalar scalar)) {
-            return EDITION.read(value, name, context);
-        }
-        return editionName(scalar, name, context).map(id -> {
-            List<String> languages = languages(id, context.languages());
-            languages.forEach(l -> context.checkLanguage(l, scalar.span()));
-            return new Magazine.EditionPlan(id, languages, scalar.span());
-        });
-    }
-
-    /** A name, or languages, whose keys may have capitals. */
-    private static Optional<String> editionName(YamlValue.Scalar scalar, String name, ReadingContext context) {
-        String text = scalar.text();
-        boolean keys =
-                text.length() <= MOST_OF_NAME && context.languages().containsAll(languages(text, context.languages()));
-        return keys ? Optional.of(text) : Types.NAME_TEXT.read(scalar, name, context);
-    }
-
-    /** The language keys that are joined with hyphens, where a key may have one itself: {@code ug-zh-Hant}. */
-    private static List<String> languages(String joined, Set<String> known) {
-        List<String> parts = Arrays.asList(joined.split("-", -1));
-        List<String> languages = new ArrayList<>();
-        for (int start = 0; start < parts.size(); ) {
-            int end = parts.size();
-            while (end > start + 1 && !known.contains(String.join("-", parts.subList(start, end)))) {
-                end--;
-            }
-            languages.add(String.join("-", parts.subList(start, end)));
-            start = end;
-        }
-        return List.copyOf(languages);
+    // What a magazine names first it is written in.
+    private static String source(List<EditionPlan> editions) {
+        return editions.isEmpty() ? "" : editions.get(0).languages().get(0);
     }
 
     private static Optional<String> fontRole(YamlValue value, String name, ReadingContext context) {
@@ -188,7 +147,8 @@ final class MagazineSchema {
         return text;
     }
 
-    private static <T> ValueType<List<T>> nonEmpty(ValueType<List<T>> type) {
+    /** A list that is not empty. */
+    static <T> ValueType<List<T>> nonEmpty(ValueType<List<T>> type) {
         return (value, name, context) -> {
             Optional<List<T>> list = type.read(value, name, context);
             if (list.isPresent() && list.get().isEmpty()) {

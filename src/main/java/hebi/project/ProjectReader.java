@@ -7,6 +7,7 @@ import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.document.Article;
 import hebi.document.Edition;
+import hebi.document.EditionPlan;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.document.Picture;
@@ -59,7 +60,15 @@ public final class ProjectReader {
 
     /** Reads {@code magazine.yaml}. */
     public Magazine magazine() {
-        return yaml(MAGAZINE_FILE, MagazineSchema.SCHEMA);
+        Magazine magazine = yaml(MAGAZINE_FILE, MagazineSchema.SCHEMA);
+        for (EditionPlan plan : magazine.editions()) {
+            if (plan.frequency().step(magazine.frequency()).isEmpty()) {
+                String own = plan.frequency().key();
+                String issues = magazine.frequency().key();
+                context.report(Code.EDITION_FREQUENCY_UNEVEN, plan.span(), plan.id(), own, issues);
+            }
+        }
+        return magazine;
     }
 
     /** Ids of all issues, sorted: the folders in {@code issues/} that hold an {@code issue.yaml}. */
@@ -107,12 +116,12 @@ public final class ProjectReader {
 
     /** Puts the edition {@code editionId} of {@code issue} together. */
     public Edition edition(Magazine magazine, Issue issue, String editionId) {
-        Optional<Magazine.EditionPlan> plan = magazine.editions().stream()
+        Optional<EditionPlan> plan = magazine.editions().stream()
                 .filter(e -> e.id().equals(editionId))
                 .findFirst();
         if (plan.isEmpty()) {
             List<String> known =
-                    magazine.editions().stream().map(Magazine.EditionPlan::id).toList();
+                    magazine.editions().stream().map(EditionPlan::id).toList();
             context.report(Code.UNKNOWN_EDITION, magazine.span(), ReadingContext.unknown(editionId, known));
             throw new BuildAbortedException();
         }
@@ -121,7 +130,7 @@ public final class ProjectReader {
                 .filter(cover -> !lead.equals(firstLanguage(magazine)))
                 .map(cover -> withCover(issue, cover, lead))
                 .orElse(issue);
-        return new EditionBuilder(magazine, own, plan.get(), context.diagnostics()).build();
+        return new EditionBuilder(magazine, own, plan.get(), languages.profile(lead), context.diagnostics()).build();
     }
 
     private <T> T yaml(String path, Schema<T> schema) {

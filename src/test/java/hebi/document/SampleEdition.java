@@ -73,6 +73,8 @@ public final class SampleEdition {
                 zh("山川手艺编辑部"),
                 Map.of(CRAFTS.key(), CRAFTS.section(), HISTORY.key(), HISTORY.section()),
                 List.of(),
+                "zh",
+                Frequency.MONTHLY,
                 "shanchuan",
                 Optional.empty(),
                 Map.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebi.diag.DiagnosticLog;
 import hebi.document.Article;
 import hebi.document.Edition;
+import hebi.document.EditionPlan;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.document.ReadingOrder;
@@ -28,7 +29,7 @@ class DemoMagazineTest {
         Magazine magazine = reader.magazine();
         for (String id : reader.issueIds()) {
             Issue issue = reader.issue(magazine, id);
-            for (Magazine.EditionPlan plan : magazine.editions()) {
+            for (EditionPlan plan : magazine.editions()) {
                 Edition edition = reader.edition(magazine, issue, plan.id());
                 assertThat(edition.articles()).isNotEmpty();
             }
