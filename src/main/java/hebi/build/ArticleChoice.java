@@ -10,22 +10,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** {@code --articles}: an edition with only some of its articles. */
+/** {@code --articles}: editions with only some of their articles. */
 final class ArticleChoice {
     private ArticleChoice() {}
 
-    static Edition apply(Edition edition, List<String> names, Diagnostics diagnostics) {
+    /** The editions that have some of the articles; a name that none has is reported. */
+    static List<Edition> apply(List<Edition> editions, List<String> names, Diagnostics diagnostics) {
         if (names.isEmpty()) {
-            return edition;
+            return editions;
         }
         Set<String> known = new TreeSet<>();
-        edition.articles().forEach(a -> known.add(a.order().name()));
+        editions.forEach(e -> e.articles().forEach(a -> known.add(a.order().name())));
         for (String name : names) {
             if (!known.contains(name)) {
                 String hint = Suggestions.nearest(name, known).orElse(String.join(", ", known));
-                diagnostics.report(Code.ARTICLE_NOT_IN_EDITION, Span.NONE, name, edition.id(), hint);
+                String ids =
+                        String.join(", ", editions.stream().map(Edition::id).toList());
+                diagnostics.report(Code.ARTICLE_NOT_IN_EDITION, Span.NONE, name, ids, hint);
             }
         }
+        return editions.stream()
+                .map(edition -> chosen(edition, names))
+                .filter(edition -> !edition.articles().isEmpty())
+                .toList();
+    }
+
+    private static Edition chosen(Edition edition, List<String> names) {
         List<EditionSection> sections = edition.sections().stream()
                 .map(s -> new EditionSection(
                         s.section(),

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param project the magazine's folder
  * @param output folder of the results
  * @param issue id of the issue; the newest one when empty
- * @param editions ids; all when empty
+ * @param editions ids, or {@link #ALL_EDITIONS}; those that are due when empty
  * @param articles names; all when empty
  * @param formats what to write
  * @param jobs number of threads
@@ -30,6 +30,9 @@ public record BuildRequest(
         int jobs,
         boolean strict,
         Goal goal) {
+    /** Stands for every edition, due or not. */
+    public static final String ALL_EDITIONS = "all";
+
     /** What pages are laid out for. */
     public enum Goal {
         /** Files to publish. */

@@ -114,7 +114,7 @@ final class EditionBuild {
     }
 
     private LayoutOutput layOut() {
-        layout.check();
+        layout.check(edition);
         workshop.diagnostics().abortAfterFailure();
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
         workshop.diagnostics().abortAfterFailure();

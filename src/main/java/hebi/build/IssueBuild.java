@@ -90,6 +90,9 @@ public final class IssueBuild {
         List<Edition> editions = new ArrayList<>();
         Workshop workshop = timings.time("read", () -> read(editions, preparer));
         diagnostics.abortAfterFailure();
+        if (editions.isEmpty()) {
+            return List.of();
+        }
         progress.done(Stage.READ, editions.get(0).issue().id());
         if (request.formats().isEmpty() && request.goal() != BuildRequest.Goal.REVIEW) {
             return List.of();
@@ -130,12 +133,11 @@ public final class IssueBuild {
         ProjectReader reader = new ProjectReader(project, languages, diagnostics);
         Magazine magazine = reader.magazine();
         Issue issue = reader.issue(magazine, chosenIssue(reader));
-        List<String> ids = request.editions().isEmpty()
-                ? magazine.editions().stream().map(EditionPlan::id).toList()
-                : request.editions();
-        ids.forEach(id -> editions.add(EditionPairing.apply(
-                ArticleChoice.apply(reader.edition(magazine, issue, id), request.articles(), diagnostics),
-                magazine.source())));
+        List<String> ids = chosenEditions(reader, magazine, issue);
+        List<Edition> whole =
+                ids.stream().map(id -> reader.edition(magazine, issue, id)).toList();
+        ArticleChoice.apply(whole, request.articles(), diagnostics)
+                .forEach(edition -> editions.add(EditionPairing.apply(edition, magazine.source())));
         Languages own = languages.withHyphenationExceptions(magazine.hyphenationExceptions());
         memory.keepOnly(editions.stream().map(Edition::id).toList());
         FontMemory.Fonts fonts =
@@ -152,6 +154,27 @@ public final class IssueBuild {
                 timings,
                 progress,
                 memory);
+    }
+
+    /** Those asked for; else those that are due. */
+    private List<String> chosenEditions(ProjectReader reader, Magazine magazine, Issue issue) {
+        if (request.editions().contains(BuildRequest.ALL_EDITIONS)) {
+            return magazine.editions().stream().map(EditionPlan::id).toList();
+        }
+        if (!request.editions().isEmpty()) {
+            return request.editions().stream().distinct().toList();
+        }
+        List<String> due = reader.due(magazine, issue);
+        List<EditionPlan> others = magazine.editions().stream()
+                .filter(plan -> !due.contains(plan.id()))
+                .toList();
+        progress.expect(others.size());
+        others.forEach(plan -> progress.done(
+                Stage.NOT_DUE, plan.id(), issue.id(), plan.frequency().key()));
+        if (due.isEmpty()) {
+            diagnostics.report(Code.NO_EDITION_DUE, issue.span(), issue.id());
+        }
+        return due;
     }
 
     private String chosenIssue(ProjectReader reader) {

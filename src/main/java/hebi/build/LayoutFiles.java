@@ -5,6 +5,9 @@ import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.diag.Suggestions;
+import hebi.document.Edition;
+import hebi.document.Edition.EditionSection;
+import hebi.document.Issue.ArticleOrder;
 import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import hebi.resource.Utf8;
@@ -18,6 +21,10 @@ import java.util.TreeSet;
 final class LayoutFiles {
     private static final long STYLESHEET_LIMIT = 8L << 20;
 
+    private static final String TEMPLATE = ".ftlx";
+    private static final List<String> NEEDED =
+            List.of("cover" + TEMPLATE, "contents" + TEMPLATE, "colophon" + TEMPLATE, "page.css", "epub.css");
+
     private final List<LayoutFolder> folders;
     private final Diagnostics diagnostics;
 
@@ -27,8 +34,36 @@ final class LayoutFiles {
         this.diagnostics = diagnostics;
     }
 
+    /** Reports a layout that is not there, or what it lacks of the files that the edition needs. */
+    void check(Edition edition) {
+        Span place = edition.layoutPlace();
+        if (isThere(place)) {
+            NEEDED.forEach(file -> check(file, edition, place));
+            for (EditionSection section : edition.sections()) {
+                section.articles().forEach(article -> checkTemplate(article.order(), section, edition));
+            }
+        }
+    }
+
+    // Which template an article takes: XhtmlRenderer.
+    private void checkTemplate(ArticleOrder article, EditionSection section, Edition edition) {
+        String wanted = article.options().get("layout");
+        if (wanted != null) {
+            check(wanted + TEMPLATE, edition, article.span());
+        } else if (!exists(section.section().key() + TEMPLATE)) {
+            check("article" + TEMPLATE, edition, edition.layoutPlace());
+        }
+    }
+
+    private void check(String file, Edition edition, Span place) {
+        if (!exists(file)) {
+            String layout = edition.magazine().layout();
+            diagnostics.report(Code.TEMPLATE_NOT_IN_LAYOUT, place, layout, edition.id(), file);
+        }
+    }
+
     /** Reports a layout that neither the magazine nor Hebi has, or that a link takes out of the magazine's folder. */
-    void check() {
+    private boolean isThere(Span place) {
         Set<String> known = new TreeSet<>();
         boolean found = false;
         for (LayoutFolder folder : folders) {
@@ -39,14 +74,15 @@ final class LayoutFiles {
                         .forEach(n -> known.add(n.substring(0, n.length() - 1)));
             } catch (ResourceException e) {
                 diagnostics.report(e.diagnostic(Span.NONE));
-                return;
+                return false;
             }
         }
         if (!found) {
             String name = path("").replaceAll("^layouts/|/$", "");
             String hint = Suggestions.nearest(name, known).orElse("");
-            diagnostics.report(Code.UNKNOWN_LAYOUT, Span.of("magazine.yaml"), name, hint, String.join(", ", known));
+            diagnostics.report(Code.UNKNOWN_LAYOUT, place, name, hint, String.join(", ", known));
         }
+        return found;
     }
 
     /** Where templates are looked for. */

@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-e", "--edition"},
             paramLabel = "ID",
             split = ",",
-            description = "Which editions, or all (default: all).")
+            description = "Which editions, due or not, or all (default: those that are due).")
     private List<String> editions = new ArrayList<>();
 
     @Option(
@@ -107,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
                 folder,
                 out != null ? out.toAbsolutePath().normalize() : folder.resolve("out"),
                 Optional.ofNullable(issue),
-                editions.contains("all") ? List.of() : editions,
+                editions,
                 articles,
                 formats(),
                 jobs,

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param sections in order, with their articles
  * @param pairLayout how its pairs stand, where an article does not say otherwise
  * @param binding on which side it is bound
- * @param span where it is declared
  */
 public record Edition(
         Magazine magazine,
@@ -23,11 +22,10 @@ public record Edition(
         List<String> languages,
         List<EditionSection> sections,
         PairLayout pairLayout,
-        Binding binding,
-        Span span) {
+        Binding binding) {
     /** An edition bound left, with pairs in columns. */
     public Edition(Magazine magazine, Issue issue, String id, List<String> languages, List<EditionSection> sections) {
-        this(magazine, issue, id, languages, sections, PairLayout.COLUMNS, Binding.LEFT, magazine.span());
+        this(magazine, issue, id, languages, sections, PairLayout.COLUMNS, Binding.LEFT);
     }
 
     /**
@@ -76,17 +74,29 @@ public record Edition(
 
     /** The same edition with other articles. */
     public Edition withSections(List<EditionSection> others) {
-        return new Edition(magazine, issue, id, languages, List.copyOf(others), pairLayout, binding, span);
+        return new Edition(magazine, issue, id, languages, List.copyOf(others), pairLayout, binding);
     }
 
     /** The same edition bound on another side. */
     public Edition withBinding(Binding other) {
-        return new Edition(magazine, issue, id, languages, sections, pairLayout, other, span);
+        return new Edition(magazine, issue, id, languages, sections, pairLayout, other);
     }
 
     /** Whether pages turn to the right. */
     public boolean boundRight() {
         return binding == Binding.RIGHT;
+    }
+
+    /** Where its layout is declared: with the edition, or in the magazine's file. */
+    public Span layoutPlace() {
+        return magazine.editions().stream()
+                .filter(plan -> plan.id().equals(id) && plan.own().layout().isPresent())
+                .map(EditionPlan::span)
+                .findFirst()
+                .orElse(
+                        magazine.span().file().isEmpty()
+                                ? magazine.span()
+                                : Span.of(magazine.span().file()));
     }
 
     /** All articles in order. */

@@ -2,13 +2,15 @@ package hebi.document;
 
 import hebi.document.Article.Note;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
  * The same article with other ids.
  *
  * @param ids from an id of a block, a note or a reference to the one in its place
- * @param links from the id that a link within the issue leads to, to the one in its place
+ * @param links from the id that a link within the issue leads to, to the one in its place; nothing where the link goes
+ *     and its text stays
  */
 public record IdMapping(UnaryOperator<String> ids, UnaryOperator<String> links) {
     /** The article with its blocks, notes, references and links renamed. */
@@ -87,7 +89,10 @@ public record IdMapping(UnaryOperator<String> ids, UnaryOperator<String> links) 
         } else if (inline instanceof Inline.Strong i) {
             return new Inline.Strong(i.span(), inlines(i.content()));
         } else if (inline instanceof Inline.Link i) {
-            return new Inline.Link(i.span(), target(i.target()), inlines(i.content()));
+            String target = target(i.target());
+            return target.equals("#")
+                    ? new Inline.Styled(i.span(), Map.of(), inlines(i.content()))
+                    : new Inline.Link(i.span(), target, inlines(i.content()));
         } else if (inline instanceof Inline.Image i) {
             return new Inline.Image(i.span(), picture(i.picture()));
         } else if (inline instanceof Inline.Dots i) {

@@ -34,6 +34,16 @@ public record Issue(
         return new Issue(id, year, number, wholeNumber, date, Optional.of(own), order, articles, span);
     }
 
+    /** The same issue with another number and date: an edition's own. */
+    public Issue with(int ownNumber, int ownWholeNumber, LocalDate ownDate) {
+        return new Issue(id, year, ownNumber, ownWholeNumber, ownDate, cover, order, articles, span);
+    }
+
+    /** The same issue with other articles. */
+    public Issue with(List<SectionOrder> otherOrder, Map<String, Map<String, Article>> others) {
+        return new Issue(id, year, number, wholeNumber, date, cover, otherOrder, others, span);
+    }
+
     /**
      * The cover.
      *

@@ -10,16 +10,21 @@ import hebi.document.Edition.EditionArticle;
 import hebi.document.Edition.EditionSection;
 import hebi.document.EditionPlan;
 import hebi.document.Issue;
+import hebi.document.Issue.ArticleOrder;
 import hebi.document.Magazine;
 import hebi.document.PairLayout;
 import hebi.geom.BlockFlow;
 import hebi.geom.Direction;
 import hebi.lang.LanguageProfile;
+import hebi.project.EditionSelection.Candidate;
+import hebi.project.EditionSelection.Candidates;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts the texts of an edition's languages together. */
 final class EditionBuilder {
@@ -28,6 +33,8 @@ final class EditionBuilder {
     private final EditionPlan plan;
     private final LanguageProfile lead;
     private final Diagnostics diagnostics;
+    /** By name, the issue that each article is of. */
+    private final Map<String, Issue> taken = new LinkedHashMap<>();
 
     EditionBuilder(Magazine magazine, Issue issue, EditionPlan plan, LanguageProfile lead, Diagnostics diagnostics) {
         this.magazine = magazine;
@@ -37,26 +44,32 @@ final class EditionBuilder {
         this.diagnostics = diagnostics;
     }
 
-    /** The edition; an article that a language of it lacks is reported, one that all lack is left out. */
-    Edition build() {
-        // A section may stand in several places of the issue, each with its own articles.
+    /** The edition; an article that it lists and a language of it lacks is reported, one that it need not have is noted. */
+    Edition build(List<Candidates> candidates) {
         List<EditionSection> sections = new ArrayList<>();
-        for (Issue.SectionOrder order : issue.order()) {
+        for (Candidates section : candidates) {
             List<EditionArticle> articles = new ArrayList<>();
-            order.articles().forEach(a -> article(a).ifPresent(articles::add));
+            section.articles().forEach(candidate -> article(candidate).ifPresent(articles::add));
             if (!articles.isEmpty()) {
-                sections.add(new EditionSection(section(order.section()), List.copyOf(articles)));
+                sections.add(new EditionSection(section(section.section()), List.copyOf(articles)));
             }
         }
+        boolean told = candidates.stream().flatMap(s -> s.articles().stream()).anyMatch(Candidate::listed);
+        if (sections.isEmpty() && !told) {
+            diagnostics.report(Code.EDITION_EMPTY, issue.span(), plan.id(), issue.id());
+        }
+        return new SelectedArticles(edition(sections), taken, diagnostics).settle();
+    }
+
+    private Edition edition(List<EditionSection> sections) {
         return new Edition(
                 magazine.of(plan),
-                issue,
+                issue.with(order(sections), articles()),
                 plan.id(),
                 plan.languages(),
                 List.copyOf(sections),
                 plan.pairs().orElseGet(this::usualPairs),
-                plan.binding().orElseGet(this::usualBinding),
-                plan.span());
+                plan.binding().orElseGet(this::usualBinding));
     }
 
     // PR-4: beside vertical lines stand bands.
@@ -75,27 +88,61 @@ final class EditionBuilder {
         return declared != null ? declared : new Magazine.Section(key, Map.of(), "#000000", Span.NONE);
     }
 
-    private Optional<EditionArticle> article(Issue.ArticleOrder order) {
-        Map<String, Article> texts = issue.articles().get(order.name());
+    private static List<Issue.SectionOrder> order(List<EditionSection> sections) {
+        return sections.stream()
+                .map(section -> new Issue.SectionOrder(
+                        section.section().key(),
+                        section.articles().stream().map(EditionArticle::order).toList()))
+                .toList();
+    }
+
+    /** All of the issue's, and those of others that the edition takes. */
+    private Map<String, Map<String, Article>> articles() {
+        Map<String, Map<String, Article>> articles = new TreeMap<>(issue.articles());
+        taken.forEach((name, from) -> articles.put(name, from.articles().getOrDefault(name, Map.of())));
+        return Collections.unmodifiableMap(articles);
+    }
+
+    private Optional<EditionArticle> article(Candidate candidate) {
+        ArticleOrder order = candidate.order();
+        Map<String, Article> texts = candidate.issue().articles().get(order.name());
         if (texts == null) {
             return Optional.empty();
         }
-        Map<String, Article> chosen = new LinkedHashMap<>();
-        for (String language : plan.languages()) {
-            Article text = texts.get(language);
-            if (text == null) {
-                reportMissing(order, language);
-            } else {
-                chosen.put(language, text);
-            }
+        List<String> missing =
+                plan.languages().stream().filter(l -> !texts.containsKey(l)).toList();
+        missing.forEach(language -> reportMissing(candidate, language));
+        boolean none = missing.size() == plan.languages().size();
+        if (none || (!missing.isEmpty() && !candidate.listed()) || !isFirst(candidate)) {
+            return Optional.empty();
         }
-        return chosen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EditionArticle(order, List.copyOf(chosen.values())));
+        List<Article> chosen = plan.languages().stream()
+                .filter(texts::containsKey)
+                .map(texts::get)
+                .toList();
+        return Optional.of(new EditionArticle(order, chosen));
     }
 
-    private void reportMissing(Issue.ArticleOrder order, String language) {
+    /** Documents and ids bear the article's name: an edition has one article of a name. */
+    private boolean isFirst(Candidate candidate) {
+        String name = candidate.order().name();
+        Issue first = taken.putIfAbsent(name, candidate.issue());
+        if (first != null) {
+            diagnostics.report(
+                    Code.ARTICLE_NAMES_MEET,
+                    candidate.order().span(),
+                    plan.id(),
+                    name,
+                    first.id(),
+                    candidate.issue().id());
+        }
+        return first == null;
+    }
+
+    private void reportMissing(Candidate candidate, String language) {
+        ArticleOrder order = candidate.order();
         String file = "articles/" + order.name() + "." + language + ".md";
-        diagnostics.report(Code.ARTICLE_NOT_IN_LANGUAGE, order.span(), order.name(), language, plan.id(), file);
+        Code code = candidate.listed() ? Code.ARTICLE_NOT_IN_LANGUAGE : Code.ARTICLE_LEFT_OUT;
+        diagnostics.report(code, order.span(), order.name(), language, plan.id(), file);
     }
 }

@@ -13,6 +13,7 @@ import hebi.document.Magazine;
 import hebi.document.Picture;
 import hebi.lang.Languages;
 import hebi.project.IssueSchema.CoverPlan;
+import hebi.project.IssueSchema.EditionIssue;
 import hebi.project.IssueSchema.IssuePlan;
 import hebi.project.IssueSchema.SectionPlan;
 import hebi.project.ManuscriptReader.ManuscriptFile;
@@ -25,7 +26,9 @@ import hebi.resource.ResourceException;
 import hebi.resource.Resources;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +51,8 @@ public final class ProjectReader {
     private final Languages languages;
     private final SourceFiles files;
     private final ReadingContext context;
+    private final Map<String, IssuePlan> plans = new HashMap<>();
+    private final Map<String, Issue> issues = new HashMap<>();
     private final List<Correction> corrections = new ArrayList<>();
 
     /** A reader of the project whose folder is the root of {@code resources}. */
@@ -82,29 +87,39 @@ public final class ProjectReader {
 
     /** Reads the issue {@code id} with every text of every article that it lists. */
     public Issue issue(Magazine magazine, String id) {
+        Issue before = issues.get(id);
+        return before == null ? readIssue(magazine, id) : before;
+    }
+
+    private Issue readIssue(Magazine magazine, String id) {
         List<String> known = issueIds();
         if (!known.contains(id)) {
             context.report(Code.UNKNOWN_ISSUE, Span.of(ISSUES), ReadingContext.unknown(id, known));
             throw new BuildAbortedException();
         }
-        IssuePlan plan = yaml(issueFile(id), IssueSchema.SCHEMA);
+        IssuePlan plan = plan(id);
         plan.order().forEach(section -> checkSection(section, magazine));
+        plan.editions().forEach((edition, own) -> checkEdition(edition, own, magazine));
         PictureShelf shelf = shelf(id);
         ArticleFiles articleFiles = new ArticleFiles(folder(id), context);
         articleFiles.add(list(articleFiles.folder()));
         Map<String, Map<String, Article>> articles = new TreeMap<>();
-        articleFiles.listed(plan.order()).forEach((name, paths) -> articles.put(name, texts(name, paths, shelf)));
+        articleFiles
+                .listed(plan.order(), plan.listedByEditions(id))
+                .forEach((name, paths) -> articles.put(name, texts(name, paths, shelf)));
         shelf.reportLoneSidecars();
         Issue issue = new Issue(
                 id,
                 plan.year(),
                 plan.number(),
-                plan.wholeNumber(),
+                plan.wholeNumber().orElse(plan.number()),
                 plan.date(),
-                plan.cover().map(c -> cover(c, shelf, id, magazine)),
+                // With the texts of the magazine's first edition, until an edition is asked for.
+                plan.cover().map(c -> cover(c, shelf, id, firstLanguage(magazine))),
                 order(plan),
                 Collections.unmodifiableMap(articles),
                 plan.span());
+        issues.put(id, issue);
         corrections.addAll(new IssueChecks(issue, languages, context.diagnostics()).run());
         return issue;
     }
@@ -114,29 +129,88 @@ public final class ProjectReader {
         return List.copyOf(corrections);
     }
 
-    /** Puts the edition {@code editionId} of {@code issue} together. */
+    /** Ids of the editions that come out with {@code issue}, in the magazine's order. */
+    public List<String> due(Magazine magazine, Issue issue) {
+        EditionSchedule schedule = schedule(magazine);
+        return magazine.editions().stream()
+                .filter(plan -> schedule.isDue(plan, plan(issue.id())))
+                .map(EditionPlan::id)
+                .toList();
+    }
+
+    /**
+     * Puts the edition {@code editionId} of {@code issue} together, whether it is due or not: of the articles of the
+     * issues that feed it.
+     */
     public Edition edition(Magazine magazine, Issue issue, String editionId) {
-        Optional<EditionPlan> plan = magazine.editions().stream()
+        EditionPlan plan = plan(magazine, editionId);
+        IssuePlan issuePlan = plan(issue.id());
+        EditionSchedule schedule = schedule(magazine);
+        Map<String, Issue> feeding = new LinkedHashMap<>();
+        schedule.feeding(plan, issue.id(), issuePlan)
+                .forEach(id -> feeding.put(id, id.equals(issue.id()) ? issue : issue(magazine, id)));
+        EditionSelection selection = new EditionSelection(issue, feeding, context);
+        Optional<List<SectionPlan>> own =
+                Optional.ofNullable(issuePlan.editions().get(plan.id())).flatMap(EditionIssue::order);
+        List<EditionSelection.Candidates> candidates = own.isPresent()
+                ? selection.listed(own.get(), id -> issueNamed(magazine, id))
+                : schedule.isSelection(plan, issuePlan) ? selection.all() : selection.order();
+        Issue shown = withCover(new EditionIssueLine(plan, issuePlan, magazine, context).of(issue), plan, magazine);
+        return new EditionBuilder(
+                        magazine,
+                        shown,
+                        plan,
+                        languages.profile(plan.languages().get(0)),
+                        context.diagnostics())
+                .build(candidates);
+    }
+
+    private EditionPlan plan(Magazine magazine, String editionId) {
+        return magazine.editions().stream()
                 .filter(e -> e.id().equals(editionId))
-                .findFirst();
-        if (plan.isEmpty()) {
-            List<String> known =
-                    magazine.editions().stream().map(EditionPlan::id).toList();
-            context.report(Code.UNKNOWN_EDITION, magazine.span(), ReadingContext.unknown(editionId, known));
-            throw new BuildAbortedException();
-        }
-        String lead = plan.get().languages().get(0);
-        Issue own = issue.cover()
-                .filter(cover -> !lead.equals(firstLanguage(magazine)))
-                .map(cover -> withCover(issue, cover, lead))
-                .orElse(issue);
-        return new EditionBuilder(magazine, own, plan.get(), languages.profile(lead), context.diagnostics()).build();
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> known =
+                            magazine.editions().stream().map(EditionPlan::id).toList();
+                    context.report(Code.UNKNOWN_EDITION, magazine.span(), ReadingContext.unknown(editionId, known));
+                    return new BuildAbortedException();
+                });
+    }
+
+    /** The issue, read once; nothing when there is none. */
+    private Optional<Issue> issueNamed(Magazine magazine, String id) {
+        return issueIds().contains(id) ? Optional.of(issue(magazine, id)) : Optional.empty();
+    }
+
+    private EditionSchedule schedule(Magazine magazine) {
+        return new EditionSchedule(magazine, issueIds(), this::glance, context);
+    }
+
+    private IssuePlan plan(String id) {
+        return plans.computeIfAbsent(id, key -> yaml(issueFile(key), IssueSchema.SCHEMA));
+    }
+
+    /** Year and number of an issue that may have nothing to do with what is read: its faults are not reported. */
+    private Optional<IssuePlan> glance(String id) {
+        ReadingContext quiet = new ReadingContext(context.languages(), finding -> {});
+        return Optional.ofNullable(plans.get(id)).or(() -> new SourceFiles(resources, quiet.diagnostics())
+                .text(issueFile(id), SourceFiles.YAML_LIMIT, Span.NONE)
+                .flatMap(text -> YamlParser.parse(text, issueFile(id), 0, quiet.diagnostics()))
+                .flatMap(value -> IssueSchema.SCHEMA.read(value, issueFile(id), quiet)));
     }
 
     private <T> T yaml(String path, Schema<T> schema) {
         Optional<YamlValue> value = files.text(path, SourceFiles.YAML_LIMIT, Span.NONE)
                 .flatMap(text -> YamlParser.parse(text, path, 0, context.diagnostics()));
         return value.flatMap(v -> schema.read(v, path, context)).orElseThrow(BuildAbortedException::new);
+    }
+
+    private void checkEdition(String id, EditionIssue own, Magazine magazine) {
+        List<String> known = magazine.editions().stream().map(EditionPlan::id).toList();
+        if (!known.contains(id)) {
+            context.report(Code.EDITION_NOT_DECLARED, own.span(), ReadingContext.unknown(id, known));
+        }
+        own.order().ifPresent(order -> order.forEach(section -> checkSection(section, magazine)));
     }
 
     private void checkSection(SectionPlan section, Magazine magazine) {
@@ -190,9 +264,7 @@ public final class ProjectReader {
         }
     }
 
-    // With the texts of the magazine's first edition, until an edition is asked for.
-    private Issue.Cover cover(CoverPlan plan, PictureShelf shelf, String id, Magazine magazine) {
-        String language = firstLanguage(magazine);
+    private Issue.Cover cover(CoverPlan plan, PictureShelf shelf, String id, String language) {
         Pictures.Mention mention = new Pictures.Mention(
                 plan.image().text(), "", List.of(), Map.of(), plan.image().span());
         return new Issue.Cover(coverPicture(mention, shelf, folder(id), language), plan.lines());
@@ -204,12 +276,20 @@ public final class ProjectReader {
                 : magazine.editions().get(0).languages().get(0);
     }
 
-    private Issue withCover(Issue issue, Issue.Cover cover, String language) {
-        Picture picture = cover.picture();
-        Pictures.Mention mention = new Pictures.Mention("/" + picture.path(), "", List.of(), Map.of(), picture.span());
-        String folder = folder(issue.id());
-        return issue.withCover(
-                new Issue.Cover(coverPicture(mention, shelf(issue.id()), folder, language), cover.lines()));
+    /** With the edition's own cover, or the issue's with the texts of the edition's lead language. */
+    private Issue withCover(Issue issue, EditionPlan plan, Magazine magazine) {
+        String lead = plan.languages().get(0);
+        PictureShelf shelf = shelf(issue.id());
+        Optional<CoverPlan> own =
+                Optional.ofNullable(plan(issue.id()).editions().get(plan.id())).flatMap(EditionIssue::cover);
+        if (own.isPresent()) {
+            return issue.withCover(cover(own.get(), shelf, issue.id(), lead));
+        }
+        return issue.cover()
+                .filter(cover -> !lead.equals(firstLanguage(magazine)))
+                .flatMap(cover -> plan(issue.id()).cover())
+                .map(cover -> issue.withCover(cover(cover, shelf, issue.id(), lead)))
+                .orElse(issue);
     }
 
     private Picture coverPicture(Pictures.Mention mention, PictureShelf shelf, String folder, String language) {

@@ -78,12 +78,16 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Moves the file into place.
+     * Moves the file into place; a target that holds the same bytes stays as it is, with its time.
      *
      * @throws ResourceException OUTPUT_NOT_WRITABLE
      */
     public void commit() throws ResourceException {
         try {
+            if (Files.isRegularFile(target) && Files.mismatch(temporary, target) < 0) {
+                Files.delete(temporary);
+                return;
+            }
             try {
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
