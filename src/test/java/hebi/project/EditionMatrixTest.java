@@ -198,7 +198,7 @@ class EditionMatrixTest {
                 "ug-zh: {whole-number: 3, order: [{section: feature, articles: [kiln, kiln]}]}"
                         + " | ARTICLE_LISTED_TWICE | 11:72 | kiln",
                 "ug-zh: {whole-number: 3, order: [{section: feature, articles: [a/b/c]}]}"
-                        + " | YAML_NOT_NAME | 11:66 | name",
+                        + " | YAML_NOT_NAME | 11:66 | articles",
                 "ug-zh: {whole-number: 3, order: []} | EDITION_EMPTY | 1:1 | ug-zh",
             })
     void badWordsAboutAnEditionAreReportedWhereTheyStand(String line, Code code, String place, String argument) {
