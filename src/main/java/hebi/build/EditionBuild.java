@@ -2,15 +2,19 @@ package hebi.build;
 
 import hebi.check.EpubCheckRunner;
 import hebi.check.EpubRules;
+import hebi.css.Properties;
 import hebi.diag.BuildAbortedException;
 import hebi.diag.Span;
+import hebi.document.Binding;
 import hebi.document.Edition;
+import hebi.document.EditionPlan;
 import hebi.document.PageMap;
 import hebi.document.XhtmlDocument;
 import hebi.epub.EpubInput;
 import hebi.epub.EpubWriter;
 import hebi.epub.SourceMap;
 import hebi.fragment.PagedDocument;
+import hebi.geom.BlockFlow;
 import hebi.image.ImageAsset;
 import hebi.image.ScreenImage;
 import hebi.image.ScreenProfile;
@@ -47,7 +51,7 @@ import java.util.stream.Stream;
 /** Builds one edition: lays it out, then writes its formats side by side. */
 final class EditionBuild {
     private final Workshop workshop;
-    private final Edition edition;
+    private Edition edition;
     private final Executor background;
     private final CompletableFuture<Void> epubCheckWarm;
     private final LayoutFiles layout;
@@ -121,6 +125,7 @@ final class EditionBuild {
         List<EditionDocument> styled = workshop.timings()
                 .time("style", () -> memory().styles().style(documents, layout, workshop.diagnostics()));
         workshop.diagnostics().abortAfterFailure();
+        bind(styled);
         PageSettings settings = new PageSettings(
                 lead().tag(),
                 edition.boundRight(),
@@ -134,6 +139,22 @@ final class EditionBuild {
                 document.withPictures(backgrounds.load(document.pictureAddresses())),
                 output.pageMap(),
                 output.sources());
+    }
+
+    /**
+     * PR-1: where neither the edition nor its lead language says it, vertical lines that follow each other to the left turn
+     * pages to the right (css-page-3 §3.1: page progression), when all articles have them.
+     */
+    private void bind(List<EditionDocument> documents) {
+        boolean declared = edition.plan().flatMap(EditionPlan::binding).isPresent();
+        List<BlockFlow> flows = documents.stream()
+                .filter(document -> document.kind().equals("article"))
+                .map(document -> document.root().style().get(Properties.WRITING_MODE))
+                .distinct()
+                .toList();
+        if (!declared && flows.equals(List.of(BlockFlow.VERTICAL_RL))) {
+            edition = edition.withBinding(Binding.RIGHT);
+        }
     }
 
     private BuildMemory.EditionMemory memory() {

@@ -89,14 +89,14 @@ public record Edition(
 
     /** Where its layout is declared: with the edition, or in the magazine's file. */
     public Span layoutPlace() {
-        return magazine.editions().stream()
-                .filter(plan -> plan.id().equals(id) && plan.own().layout().isPresent())
+        return plan().filter(plan -> plan.own().layout().isPresent())
                 .map(EditionPlan::span)
-                .findFirst()
-                .orElse(
-                        magazine.span().file().isEmpty()
-                                ? magazine.span()
-                                : Span.of(magazine.span().file()));
+                .orElseGet(() -> Span.of(magazine.span().file()));
+    }
+
+    /** As it is declared; nothing for one that was made otherwise. */
+    public Optional<EditionPlan> plan() {
+        return magazine.editions().stream().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
     /** All articles in order. */

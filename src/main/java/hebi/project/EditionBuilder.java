@@ -58,7 +58,9 @@ final class EditionBuilder {
         if (sections.isEmpty() && !told) {
             diagnostics.report(Code.EDITION_EMPTY, issue.span(), plan.id(), issue.id());
         }
-        return new SelectedArticles(edition(sections), taken, diagnostics).settle();
+        Edition edition = new SelectedArticles(edition(sections), taken, diagnostics).settle();
+        new PictureTexts(edition, diagnostics).check();
+        return edition;
     }
 
     private Edition edition(List<EditionSection> sections) {

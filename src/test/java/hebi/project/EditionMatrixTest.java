@@ -276,4 +276,26 @@ class EditionMatrixTest {
         edition(project, "2026-06", "ug-zh");
         assertThat(findings(project)).contains("EDITION_EMPTY issues/2026-06/issue.yaml:1:1 [ug-zh, 2026-06]");
     }
+
+    @Test
+    void whatIsSaidBesideAPictureInOneLanguageIsMissedInTheOther() {
+        TestProject project = june("editions:\n  ug-zh: {whole-number: 3, from: [2026-06]}\n")
+                .with("issues/2026-06/images/a.jpg", new byte[] {1})
+                .with("issues/2026-06/images/a.yaml", "alt: x\ncaption: {zh: 窑}\ncredit: {zh: 周岚摄, ug: ج}\n");
+        article(article(project, 6, "kiln", "ug", "![](a.jpg)"), 6, "kiln", "zh", "![](a.jpg)");
+        edition(project, "2026-06", "ug-zh");
+        assertThat(project.log.sorted().stream().filter(d -> d.code() != Code.ARTICLE_LEFT_OUT))
+                .extracting(d -> d.code() + " " + d.span() + " " + d.args())
+                .containsExactly("PICTURE_TEXT_MISSING issues/2026-06/articles/kiln.ug.md:4:1"
+                        + " [issues/2026-06/images/a.jpg, caption, zh, ug, ug-zh, issues/2026-06/images/a.yaml]");
+        edition(project, "2026-06", "zh");
+        assertThat(failuresOf(project)).containsExactly(Code.PICTURE_TEXT_MISSING);
+    }
+
+    private static List<Code> failuresOf(TestProject project) {
+        return project.log.sorted().stream()
+                .map(Diagnostic::code)
+                .filter(code -> code.severity() != Severity.INFO)
+                .toList();
+    }
 }
