@@ -11,8 +11,15 @@ import java.util.function.UnaryOperator;
  * @param ids from an id of a block, a note or a reference to the one in its place
  * @param links from the id that a link within the issue leads to, to the one in its place; nothing where the link goes
  *     and its text stays
+ * @param attributes from a block’s attributes to those in their place
  */
-public record IdMapping(UnaryOperator<String> ids, UnaryOperator<String> links) {
+public record IdMapping(
+        UnaryOperator<String> ids, UnaryOperator<String> links, UnaryOperator<Map<String, String>> attributes) {
+    /** Of ids and links alone. */
+    public IdMapping(UnaryOperator<String> ids, UnaryOperator<String> links) {
+        this(ids, links, UnaryOperator.identity());
+    }
+
     /** The article with its blocks, notes, references and links renamed. */
     public Article apply(Article article) {
         return new Article(
@@ -39,32 +46,33 @@ public record IdMapping(UnaryOperator<String> ids, UnaryOperator<String> links) 
 
     private Block block(Block block) {
         String id = ids.apply(block.id());
+        Map<String, String> own = attributes.apply(block.attributes());
         if (block instanceof Block.Heading b) {
-            return new Block.Heading(id, b.attributes(), b.span(), b.level(), inlines(b.content()));
+            return new Block.Heading(id, own, b.span(), b.level(), inlines(b.content()));
         } else if (block instanceof Block.Paragraph b) {
-            return new Block.Paragraph(id, b.attributes(), b.span(), inlines(b.content()));
+            return new Block.Paragraph(id, own, b.span(), inlines(b.content()));
         } else if (block instanceof Block.ListBlock b) {
             List<List<Block>> items = b.items().stream().map(this::blocks).toList();
-            return new Block.ListBlock(id, b.attributes(), b.span(), b.ordered(), b.start(), b.tight(), items);
+            return new Block.ListBlock(id, own, b.span(), b.ordered(), b.start(), b.tight(), items);
         } else if (block instanceof Block.Quote b) {
-            return new Block.Quote(id, b.attributes(), b.span(), blocks(b.blocks()));
+            return new Block.Quote(id, own, b.span(), blocks(b.blocks()));
         } else if (block instanceof Block.Figure b) {
-            return new Block.Figure(id, b.attributes(), b.span(), picture(b.picture()));
+            return new Block.Figure(id, own, b.span(), picture(b.picture()));
         } else if (block instanceof Block.Table b) {
-            return table(id, b);
+            return table(id, own, b);
         } else if (block instanceof Block.Code b) {
-            return new Block.Code(id, b.attributes(), b.span(), b.text());
+            return new Block.Code(id, own, b.span(), b.text());
         } else if (block instanceof Block.Break b) {
-            return new Block.Break(id, b.attributes(), b.span());
+            return new Block.Break(id, own, b.span());
         }
         Block.Directive b = (Block.Directive) block;
-        return new Block.Directive(id, b.attributes(), b.span(), b.name(), inlines(b.title()), blocks(b.blocks()));
+        return new Block.Directive(id, own, b.span(), b.name(), inlines(b.title()), blocks(b.blocks()));
     }
 
-    private Block.Table table(String id, Block.Table table) {
+    private Block.Table table(String id, Map<String, String> own, Block.Table table) {
         return new Block.Table(
                 id,
-                table.attributes(),
+                own,
                 table.span(),
                 table.caption().map(this::inlines),
                 table.alignments(),

@@ -18,22 +18,27 @@ import java.util.Map;
  */
 public final class EditionPairing {
     private final Edition edition;
-    private final String source;
-    /** By language: from the id of a block as its manuscript has it to the one that it is known by. */
+    private final PairBook book;
+    /** By article, then language: from the id of a block as its manuscript has it to the one that it is known by. */
     private final Map<String, Map<String, PairIds>> ids = new HashMap<>();
 
-    private EditionPairing(Edition edition, String source) {
+    private EditionPairing(Edition edition, PairBook book) {
         this.edition = edition;
-        this.source = source;
+        this.book = book;
     }
 
     /**
-     * The edition with pairs and their ids.
+     * The edition with pairs and their ids, linked without ledgers.
      *
      * @param source key of the language that the others are translated from
      */
     public static Edition apply(Edition edition, String source) {
-        return new EditionPairing(edition, source).paired();
+        return apply(edition, PairBook.withoutLedgers(edition.issue(), source));
+    }
+
+    /** The edition with pairs and their ids. */
+    public static Edition apply(Edition edition, PairBook book) {
+        return new EditionPairing(edition, book).paired();
     }
 
     private Edition paired() {
@@ -50,25 +55,35 @@ public final class EditionPairing {
     }
 
     private List<Pair> pairs(EditionArticle article) {
-        String name = article.order().name();
         List<Article> texts = texts(article);
-        List<String> languages = texts.stream().map(Article::language).toList();
-        List<Pair> pairs = new PairTree(name, source, languages)
-                .pair(texts.stream().map(Article::blocks).toList());
-        languages.forEach(language ->
-                ids.computeIfAbsent(language, l -> new HashMap<>()).put(name, new PairIds(pairs, language)));
-        return pairs;
+        Article base = texts.stream()
+                .filter(t -> t.language().equals(book.source()))
+                .findFirst()
+                .orElse(texts.get(0));
+        Map<String, PairIds> own = new HashMap<>();
+        Map<String, List<UnitLink>> links = new LinkedHashMap<>();
+        for (Article text : texts) {
+            if (!text.language().equals(base.language())) {
+                ArticlePairing pairing = book.pairing(base, text);
+                own.put(text.language(), PairIds.of(pairing, book.source()));
+                links.put(text.language(), pairing.blocks());
+            }
+        }
+        boolean source = base.language().equals(book.source());
+        own.put(base.language(), source ? PairIds.ofSource(base) : PairIds.alone(base));
+        ids.put(article.order().name(), own);
+        return new PairTree(base, texts, own).pair(base.blocks(), links);
     }
 
     /** The texts of the edition, and last the source's, whose ids they take. */
     private List<Article> texts(EditionArticle article) {
         List<Article> texts = new ArrayList<>(article.texts());
-        boolean hasSource = texts.stream().anyMatch(t -> t.language().equals(source));
+        boolean hasSource = texts.stream().anyMatch(t -> t.language().equals(book.source()));
         if (!hasSource) {
             Article original = edition.issue()
                     .articles()
                     .getOrDefault(article.order().name(), Map.of())
-                    .get(source);
+                    .get(book.source());
             if (original != null) {
                 texts.add(original);
             }
@@ -77,33 +92,24 @@ public final class EditionPairing {
     }
 
     private EditionArticle renamed(EditionArticle article, List<Pair> pairs) {
-        Map<String, Article> texts = new LinkedHashMap<>();
+        Map<String, PairIds> own = ids.getOrDefault(article.order().name(), Map.of());
+        List<Article> texts = new ArrayList<>();
         for (Article text : article.texts()) {
-            String language = text.language();
             boolean lead = texts.isEmpty();
-            String name = article.order().name();
-            texts.put(
-                    language,
-                    new IdMapping(
-                                    id -> lead
-                                            ? shared(language, name, id)
-                                            : PairIds.partner(shared(language, name, id), language),
-                                    id -> linked(language, id))
-                            .apply(text));
+            String language = text.language();
+            PairIds known = own.getOrDefault(language, PairIds.ofSource(text));
+            texts.add(new IdMapping(id -> known.inEdition(id, lead), id -> linked(language, id), PairMark::strip)
+                    .apply(text));
         }
-        List<Pair> own = texts.size() < 2 ? List.of() : new RenamedPairs(texts).of(pairs);
-        return new EditionArticle(article.order(), List.copyOf(texts.values()), own);
-    }
-
-    private String shared(String language, String name, String id) {
-        PairIds known = ids.getOrDefault(language, Map.of()).get(name);
-        return known == null ? id : known.shared(id);
+        List<Pair> renamed = texts.size() < 2 ? List.of() : new RenamedPairs(texts, own).of(pairs);
+        return new EditionArticle(article.order(), List.copyOf(texts), renamed);
     }
 
     // A link leads to what all languages know the block by.
     private String linked(String language, String id) {
-        for (PairIds known : ids.getOrDefault(language, Map.of()).values()) {
-            String shared = known.shared(id);
+        for (Map<String, PairIds> known : ids.values()) {
+            PairIds own = known.get(language);
+            String shared = own == null ? id : own.shared(id);
             if (!shared.equals(id)) {
                 return shared;
             }

@@ -8,20 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The pairs of an edition, of blocks with the ids that they have there. */
 final class RenamedPairs {
     private final Map<String, Map<String, Block>> blocks = new HashMap<>();
-    private final Map<String, Boolean> leads = new HashMap<>();
+    private final Map<String, PairIds> ids;
+    private final String lead;
 
-    /** Of the edition's texts by language, lead first. */
-    RenamedPairs(Map<String, Article> texts) {
-        texts.forEach((language, text) -> {
-            leads.put(language, leads.isEmpty());
+    /** Of the edition’s renamed texts, lead first. */
+    RenamedPairs(List<Article> texts, Map<String, PairIds> ids) {
+        this.ids = ids;
+        this.lead = texts.get(0).language();
+        for (Article text : texts) {
             Map<String, Block> own = new HashMap<>();
             ReadingOrder.blocks(text).forEach(block -> own.put(block.id(), block));
-            blocks.put(language, own);
-        });
+            blocks.put(text.language(), own);
+        }
     }
 
     /** The same pairs, without languages that the edition has not. */
@@ -30,9 +33,7 @@ final class RenamedPairs {
         for (Pair pair : pairs) {
             List<Pair.Side> sides = new ArrayList<>();
             for (Pair.Side side : pair.sides()) {
-                if (blocks.containsKey(side.language())) {
-                    sides.add(new Pair.Side(side.language(), renamed(pair.id(), side)));
-                }
+                Optional.ofNullable(blocks.get(side.language())).ifPresent(own -> sides.add(renamed(side, own)));
             }
             if (sides.stream().anyMatch(side -> !side.blocks().isEmpty())) {
                 renamed.add(new Pair(pair.id(), sides, of(pair.inner())));
@@ -41,17 +42,19 @@ final class RenamedPairs {
         return List.copyOf(renamed);
     }
 
-    private List<Block> renamed(String pairId, Pair.Side side) {
-        List<Block> own = new ArrayList<>();
-        for (int place = 1; place <= side.blocks().size(); place++) {
-            String shared = place == 1 ? pairId : pairId + "-" + place;
-            String id = leads.getOrDefault(side.language(), false) ? shared : PairIds.partner(shared, side.language());
-            Block block = blocks.getOrDefault(side.language(), Map.of()).get(id);
-            if (block == null) {
+    private Pair.Side renamed(Pair.Side side, Map<String, Block> own) {
+        List<Block> renamed = new ArrayList<>();
+        for (Block block : side.blocks()) {
+            PairIds known = ids.get(side.language());
+            String id = known == null
+                    ? block.id()
+                    : known.inEdition(block.id(), side.language().equals(lead));
+            Block found = own.get(id);
+            if (found == null) {
                 throw new IllegalStateException(id + " is not in the text " + side.language());
             }
-            own.add(block);
+            renamed.add(found);
         }
-        return own;
+        return new Pair.Side(side.language(), renamed);
     }
 }
