@@ -18,6 +18,7 @@ import java.util.Set;
  * @param jobs number of threads
  * @param strict whether warnings fail the build
  * @param goal what the pages are for
+ * @param gate whether whatever is not final in its translations fails the build
  */
 public record BuildRequest(
         Path home,
@@ -29,7 +30,8 @@ public record BuildRequest(
         Set<OutputFormat> formats,
         int jobs,
         boolean strict,
-        Goal goal) {
+        Goal goal,
+        boolean gate) {
     /** Stands for every edition, due or not. */
     public static final String ALL_EDITIONS = "all";
 
@@ -61,11 +63,31 @@ public record BuildRequest(
             Set<OutputFormat> formats,
             int jobs,
             boolean strict) {
-        this(home, project, output, issue, editions, articles, formats, jobs, strict, Goal.ISSUE);
+        this(home, project, output, issue, editions, articles, formats, jobs, strict, Goal.ISSUE, false);
+    }
+
+    /** Without a gate. */
+    public BuildRequest(
+            Path home,
+            Path project,
+            Path output,
+            Optional<String> issue,
+            List<String> editions,
+            List<String> articles,
+            Set<OutputFormat> formats,
+            int jobs,
+            boolean strict,
+            Goal goal) {
+        this(home, project, output, issue, editions, articles, formats, jobs, strict, goal, false);
     }
 
     /** The same for another goal. */
     public BuildRequest with(Goal other) {
-        return new BuildRequest(home, project, output, issue, editions, articles, formats, jobs, strict, other);
+        return new BuildRequest(home, project, output, issue, editions, articles, formats, jobs, strict, other, gate);
+    }
+
+    /** The same with a gate. */
+    public BuildRequest withGate(boolean closed) {
+        return new BuildRequest(home, project, output, issue, editions, articles, formats, jobs, strict, goal, closed);
     }
 }

@@ -11,6 +11,7 @@ import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.lang.Languages;
 import hebi.pair.EditionPairing;
+import hebi.pair.PairBook;
 import hebi.project.ProjectReader;
 import hebi.resource.AtomicFile;
 import hebi.resource.DirectoryResources;
@@ -136,8 +137,10 @@ public final class IssueBuild {
         List<String> ids = chosenEditions(reader, magazine, issue);
         List<Edition> whole =
                 ids.stream().map(id -> reader.edition(magazine, issue, id)).toList();
+        PairBook book = new PairBook(issue, magazine.source(), languages, project, diagnostics);
         ArticleChoice.apply(whole, request.articles(), diagnostics)
-                .forEach(edition -> editions.add(EditionPairing.apply(edition, magazine.source())));
+                .forEach(edition -> editions.add(EditionPairing.apply(edition, book)));
+        new PairPass(book, languages, diagnostics).check(editions, request.gate());
         Languages own = languages.withHyphenationExceptions(magazine.hyphenationExceptions());
         memory.keepOnly(editions.stream().map(Edition::id).toList());
         FontMemory.Fonts fonts =

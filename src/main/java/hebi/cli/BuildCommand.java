@@ -70,6 +70,13 @@ final class BuildCommand implements Callable<Integer> {
             description = "Only a PDF, named ….draft.pdf, with marks beside what hebi check --layout lists.")
     private boolean draft;
 
+    @Option(
+            names = "--gate",
+            paramLabel = "STATE",
+            description = "final: whatever is not final in the translations, or found wrong in them, fails the run.")
+    @org.jspecify.annotations.Nullable
+    private Gate gate;
+
     @Option(names = "--timings", description = "Print where the time went.")
     private boolean timings;
 
@@ -112,7 +119,8 @@ final class BuildCommand implements Callable<Integer> {
                 formats(),
                 jobs,
                 hebi.output.strict,
-                draft ? BuildRequest.Goal.DRAFT : BuildRequest.Goal.ISSUE);
+                draft ? BuildRequest.Goal.DRAFT : BuildRequest.Goal.ISSUE,
+                gate != null);
     }
 
     /** Where the built-in layouts and fonts are: the launcher says so. */

@@ -55,6 +55,13 @@ final class CheckCommand implements Callable<Integer> {
                     "First put right in the manuscripts what is nothing but the same text written right, and list it.")
     private boolean fix;
 
+    @Option(
+            names = "--gate",
+            paramLabel = "STATE",
+            description = "final: whatever is not final in the translations, or found wrong in them, fails the run.")
+    @org.jspecify.annotations.Nullable
+    private Gate gate;
+
     @Override
     public Integer call() {
         Console console = new Console(hebi.output);
@@ -70,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
                 EnumSet.noneOf(hebi.build.OutputFormat.class),
                 1,
                 hebi.output.strict,
-                layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE);
+                layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE,
+                gate != null);
         List<Path> changed = fix ? fix(folder, console, log) : List.of();
         new IssueBuild(request, log, new Timings(), Progress.NONE).run();
         return console.report(log.sorted(), changed);

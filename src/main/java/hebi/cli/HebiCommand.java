@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Builds multilingual magazines: EPUB 3.3 and PDF from one source.",
         mixinStandardHelpOptions = true,
         versionProvider = HebiVersion.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, CompletionCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            AlignCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",

@@ -30,6 +30,11 @@ final class JsonLines {
         return write(object);
     }
 
+    /** An object with these keys. */
+    static String object(Map<String, Object> object) {
+        return write(object);
+    }
+
     /** Something that was put right in a file, or was not. */
     static String change(Change change) {
         Map<String, Object> object = new TreeMap<>();

@@ -1,0 +1,42 @@
+package hebi.build;
+
+import hebi.diag.Diagnostics;
+import hebi.document.Article;
+import hebi.document.Edition;
+import hebi.document.Edition.EditionArticle;
+import hebi.lang.Languages;
+import hebi.pair.FactComparison;
+import hebi.pair.PairBook;
+import hebi.pair.PairChecks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks through the translations that some editions hold, each once. */
+final class PairPass {
+    private final PairBook book;
+    private final Languages languages;
+    private final Diagnostics diagnostics;
+
+    PairPass(PairBook book, Languages languages, Diagnostics diagnostics) {
+        this.book = book;
+        this.languages = languages;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports what is wrong; with {@code gate} also what is not final. */
+    void check(List<Edition> editions, boolean gate) {
+        Set<Article> seen = new HashSet<>();
+        for (Edition edition : editions) {
+            for (EditionArticle article : edition.articles()) {
+                for (Article text : article.texts()) {
+                    book.pairing(text.name(), text.language())
+                            .filter(pairing -> seen.add(pairing.target()))
+                            .ifPresent(pairing -> new PairChecks(
+                                            book, pairing, languages, FactComparison.NONE, diagnostics)
+                                    .run(gate));
+                }
+            }
+        }
+    }
+}
