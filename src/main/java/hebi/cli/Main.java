@@ -1,7 +1,9 @@
 package hebi.cli;
 
 import hebi.diag.ExitCode;
+import hebi.diag.Suggestions;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -34,13 +36,27 @@ public final class Main {
 
     // One line and where to read on: a page of options would hide the mistake.
     private static int wrongUsage(ParameterException failure, String[] args) {
-        CommandLine command = failure.getCommandLine();
-        PrintWriter err = command.getErr();
+        CommandLine commandLine = failure.getCommandLine();
+        PrintWriter err = commandLine.getErr();
         err.println("hebi: " + failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("  help: " + command.getCommandSpec().qualifiedName() + " --help");
+        Optional<String> command = misspelt(failure);
+        if (command.isPresent()) {
+            err.println("Did you mean: hebi " + command.get() + "?");
+        } else {
+            UnmatchedArgumentException.printSuggestions(failure, err);
+        }
+        err.println("  help: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCode.USAGE.value();
+    }
+
+    // picocli compares pairs of letters, and takes “bulid” for “align”.
+    private static Optional<String> misspelt(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? Suggestions.nearest(
+                        unmatched.getUnmatched().get(0),
+                        failure.getCommandLine().getSubcommands().keySet())
+                : Optional.empty();
     }
 
     private static int internalError(HebiCommand hebi, Throwable failure) {
