@@ -5,6 +5,7 @@ import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.diag.Suggestions;
+import hebi.document.Article;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.lang.Languages;
@@ -103,7 +104,8 @@ public final class IssueAlign {
         ProjectReader reader = new ProjectReader(project, languages, finding -> {});
         Magazine magazine = reader.magazine();
         Issue issue = reader.issue(magazine, issue(reader));
-        PairBook book = new PairBook(issue, magazine.source(), languages, project, diagnostics);
+        PairBook book = new PairBook(magazine.source(), languages, project, diagnostics);
+        checkLanguages(issue);
         List<ArticlePairing> pairings = new ArrayList<>();
         for (String name : articles(issue)) {
             List<ArticlePairing> own = pairings(issue, book, name);
@@ -131,6 +133,17 @@ public final class IssueAlign {
         return id;
     }
 
+    private void checkLanguages(Issue issue) {
+        Set<String> known = new TreeSet<>();
+        issue.articles().values().forEach(texts -> known.addAll(texts.keySet()));
+        for (String language : choice.languages()) {
+            if (!known.contains(language)) {
+                String hint = Suggestions.nearest(language, known).orElse("");
+                diagnostics.report(Code.UNKNOWN_LANGUAGE, Span.NONE, language, hint, String.join(", ", known));
+            }
+        }
+    }
+
     private List<String> articles(Issue issue) {
         List<String> all = issue.order().stream()
                 .flatMap(section -> section.articles().stream())
@@ -150,9 +163,10 @@ public final class IssueAlign {
 
     private List<ArticlePairing> pairings(Issue issue, PairBook book, String name) {
         List<ArticlePairing> own = new ArrayList<>();
-        for (String language : issue.articles().getOrDefault(name, Map.of()).keySet()) {
+        Map<String, Article> texts = issue.articles().getOrDefault(name, Map.of());
+        for (String language : texts.keySet()) {
             if (choice.languages().isEmpty() || choice.languages().contains(language)) {
-                book.pairing(name, language).ifPresent(own::add);
+                book.pairing(texts, language).ifPresent(own::add);
             }
         }
         return own;
@@ -164,8 +178,9 @@ public final class IssueAlign {
         ArticlePairing any = chosen.get(0);
         String name = any.source().name();
         boolean broken = false;
-        for (String language : issue.articles().getOrDefault(name, Map.of()).keySet()) {
-            Optional<ArticlePairing> pairing = book.pairing(name, language);
+        Map<String, Article> texts = issue.articles().getOrDefault(name, Map.of());
+        for (String language : texts.keySet()) {
+            Optional<ArticlePairing> pairing = book.pairing(texts, language);
             pairing.ifPresent(p -> rows.put(p.ledger().file(), p.ledger().rows()));
             broken |= pairing.filter(p -> p.ledger().condition() == Ledger.Condition.BROKEN)
                     .isPresent();
@@ -180,8 +195,8 @@ public final class IssueAlign {
         }
         // What a broken ledger refers to is not known: nothing is thrown away then.
         if (old.isPresent() && !broken) {
-            String texts = LedgerUpdate.oldTexts(List.copyOf(rows.values()), old.get(), any);
-            save(Ledger.fileOf(any.source().span().file()), texts);
+            String kept = LedgerUpdate.oldTexts(List.copyOf(rows.values()), old.get(), any);
+            save(Ledger.fileOf(any.source().span().file()), kept);
         }
     }
 

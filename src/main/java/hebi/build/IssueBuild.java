@@ -137,7 +137,7 @@ public final class IssueBuild {
         List<String> ids = chosenEditions(reader, magazine, issue);
         List<Edition> whole =
                 ids.stream().map(id -> reader.edition(magazine, issue, id)).toList();
-        PairBook book = new PairBook(issue, magazine.source(), languages, project, diagnostics);
+        PairBook book = new PairBook(magazine.source(), languages, project, diagnostics);
         ArticleChoice.apply(whole, request.articles(), diagnostics)
                 .forEach(edition -> editions.add(EditionPairing.apply(edition, book)));
         new PairPass(book, languages, diagnostics).check(editions, request.gate());

@@ -5,11 +5,13 @@ import hebi.document.Article;
 import hebi.document.Edition;
 import hebi.document.Edition.EditionArticle;
 import hebi.lang.Languages;
+import hebi.pair.ArticlePairing;
 import hebi.pair.FactComparison;
 import hebi.pair.PairBook;
 import hebi.pair.PairChecks;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks through the translations that some editions hold, each once. */
@@ -26,17 +28,21 @@ final class PairPass {
 
     /** Reports what is wrong; with {@code gate} also what is not final. */
     void check(List<Edition> editions, boolean gate) {
-        Set<Article> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Edition edition : editions) {
             for (EditionArticle article : edition.articles()) {
+                Map<String, Article> texts =
+                        edition.issue().articles().getOrDefault(article.order().name(), Map.of());
                 for (Article text : article.texts()) {
-                    book.pairing(text.name(), text.language())
-                            .filter(pairing -> seen.add(pairing.target()))
-                            .ifPresent(pairing -> new PairChecks(
-                                            book, pairing, languages, FactComparison.NONE, diagnostics)
-                                    .run(gate));
+                    book.pairing(texts, text.language())
+                            .filter(pairing -> seen.add(text.span().file()))
+                            .ifPresent(pairing -> check(pairing, gate));
                 }
             }
         }
+    }
+
+    private void check(ArticlePairing pairing, boolean gate) {
+        new PairChecks(book, pairing, languages, FactComparison.NONE, diagnostics).run(gate);
     }
 }

@@ -1452,7 +1452,7 @@ public enum Code {
             ExitCode.PROBLEMS,
             "{0} ({1}) has {2} letters where {3} to {4} are usual: “{5}”",
             "look whether something is missing or said twice; if it is right, accept it in the ledger",
-            "{0}（{1}）有 {2} 个字母，通常为 {3} 至 {4} 个：“{5}”",
+            "{0}（{1}）有 {2} 个字，通常为 {3} 至 {4} 个：“{5}”",
             "请检查是否漏译或重复；若无误，请在对照表中认可"),
     PAIR_COUNTS_DIFFER(
             "HB-PAIR-010",

@@ -33,7 +33,7 @@ public final class EditionPairing {
      * @param source key of the language that the others are translated from
      */
     public static Edition apply(Edition edition, String source) {
-        return apply(edition, PairBook.withoutLedgers(edition.issue(), source));
+        return apply(edition, PairBook.withoutLedgers(source));
     }
 
     /** The edition with pairs and their ids. */

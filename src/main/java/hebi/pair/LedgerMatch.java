@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the rows of a ledger in two texts. Hashes say what belongs together: a row whose text stands under another id
@@ -15,6 +16,10 @@ import java.util.Set;
  */
 final class LedgerMatch {
     private final List<LedgerRow> rows;
+    /** By the hashes of their translations, and by id. */
+    private final Map<List<String>, List<LedgerRow>> byTarget = new HashMap<>();
+
+    private final Map<List<String>, List<LedgerRow>> byIds = new HashMap<>();
     private final Set<String> targetHashes = new HashSet<>();
     private final Set<LedgerRow> used = new HashSet<>();
     /** Rows found by their source alone, under their first unit. */
@@ -38,6 +43,10 @@ final class LedgerMatch {
      */
     LedgerMatch(List<LedgerRow> rows, List<PairUnit> target) {
         this.rows = List.copyOf(rows);
+        for (LedgerRow row : rows) {
+            byTarget.computeIfAbsent(row.target(), t -> new ArrayList<>()).add(row);
+            byIds.computeIfAbsent(row.ids(), i -> new ArrayList<>()).add(row);
+        }
         target.forEach(unit -> {
             targetHashes.add(unit.hash());
             targetHashes.add(unit.deepHash());
@@ -85,7 +94,8 @@ final class LedgerMatch {
 
     /** Whether the ledger knows a unit of the translation as one that the source lacks. */
     boolean isInsertion(PairUnit unit) {
-        return rows.stream().anyMatch(row -> row.isInsertion() && row.target().equals(List.of(unit.deepHash())));
+        return byTarget.getOrDefault(List.of(unit.deepHash()), List.of()).stream()
+                .anyMatch(LedgerRow::isInsertion);
     }
 
     /** The row of a link that was not made by the ledger; used up by the call. */
@@ -96,34 +106,28 @@ final class LedgerMatch {
                 return Optional.of(known.row());
             }
         }
-        Optional<LedgerRow> row = rows.stream()
+        Optional<LedgerRow> row = candidates(source, target)
                 .filter(r -> !used.contains(r) && r.isInsertion() == source.isEmpty())
-                .filter(r -> isOf(r, source, target))
                 .findFirst();
         row.ifPresent(used::add);
         return row;
     }
 
     // Its source was changed: by its translation; and when that was changed too, by its id.
-    private boolean isOf(LedgerRow row, List<PairUnit> source, List<PairUnit> target) {
-        if (!target.isEmpty() && hashesAre(target, row.target())) {
-            return true;
-        }
+    private Stream<LedgerRow> candidates(List<PairUnit> source, List<PairUnit> target) {
+        List<String> deep = target.stream().map(PairUnit::deepHash).toList();
+        List<String> own = target.stream().map(PairUnit::hash).toList();
         List<String> ids =
                 (source.isEmpty() ? target : source).stream().map(PairUnit::id).toList();
-        return row.ids().equals(ids) && row.target().stream().noneMatch(targetHashes::contains);
+        Stream<LedgerRow> changed = byIds.getOrDefault(ids, List.of()).stream()
+                .filter(r -> r.target().stream().noneMatch(targetHashes::contains));
+        return target.isEmpty()
+                ? changed
+                : Stream.of(rows(deep), rows(own), changed).flatMap(s -> s);
     }
 
-    private static boolean hashesAre(List<PairUnit> units, List<String> hashes) {
-        boolean same = units.size() == hashes.size();
-        for (int i = 0; same && i < units.size(); i++) {
-            same = has(units.get(i), hashes.get(i));
-        }
-        return same;
-    }
-
-    private static boolean has(PairUnit unit, String hash) {
-        return unit.hash().equals(hash) || unit.deepHash().equals(hash);
+    private Stream<LedgerRow> rows(List<String> target) {
+        return byTarget.getOrDefault(target, List.of()).stream();
     }
 
     /** Rows of texts that are in neither text any more. */

@@ -2,42 +2,40 @@ package hebi.pair;
 
 import hebi.diag.Diagnostics;
 import hebi.document.Article;
-import hebi.document.Issue;
 import hebi.lang.Languages;
 import hebi.resource.MemoryResources;
 import hebi.resource.Resources;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The translations of an issue with their ledgers, each linked once, when first asked for. Not for several threads. */
+/** Translations of articles with their ledgers, each linked once, when first asked for. Not for several threads. */
 public final class PairBook {
-    private final Issue issue;
     private final String source;
     private final Languages languages;
     private final Resources resources;
     private final Diagnostics diagnostics;
-    private final Map<String, Optional<ArticlePairing>> known = new HashMap<>();
+    private final IdentityHashMap<Article, ArticlePairing> known = new IdentityHashMap<>();
     private final Map<String, Optional<Map<String, String>>> texts = new HashMap<>();
 
     /**
-     * Of an issue of the project in {@code resources}.
+     * Of the project in {@code resources}.
      *
      * @param source key of the language that the others are translated from
      * @param diagnostics takes faults of ledgers
      */
-    public PairBook(Issue issue, String source, Languages languages, Resources resources, Diagnostics diagnostics) {
-        this.issue = issue;
+    public PairBook(String source, Languages languages, Resources resources, Diagnostics diagnostics) {
         this.source = source;
         this.languages = languages;
         this.resources = resources;
         this.diagnostics = diagnostics;
     }
 
-    /** Of an issue without ledgers. */
-    static PairBook withoutLedgers(Issue issue, String source) {
-        return new PairBook(issue, source, new Languages(), new MemoryResources(Map.of()), finding -> {});
+    /** Without ledgers. */
+    static PairBook withoutLedgers(String source) {
+        return new PairBook(source, new Languages(), new MemoryResources(Map.of()), finding -> {});
     }
 
     /** Key of the language that the others are translated from. */
@@ -45,9 +43,17 @@ public final class PairBook {
         return source;
     }
 
-    /** The translation of an article into a language; none for the source itself, or when either text is missing. */
-    public Optional<ArticlePairing> pairing(String article, String language) {
-        return known.computeIfAbsent(article + " " + language, key -> link(article, language));
+    /**
+     * The translation of an article into a language; none for the source itself, or when either text is missing.
+     *
+     * @param article its texts by language
+     */
+    public Optional<ArticlePairing> pairing(Map<String, Article> article, String language) {
+        Article ours = article.get(source);
+        Article theirs = article.get(language);
+        return ours == null || theirs == null || language.equals(source)
+                ? Optional.empty()
+                : Optional.of(pairing(ours, theirs));
     }
 
     /**
@@ -55,25 +61,17 @@ public final class PairBook {
      * is no ledger.
      */
     ArticlePairing pairing(Article base, Article text) {
-        return base.language().equals(source)
-                ? pairing(base.name(), text.language()).orElseThrow()
-                : link(base, text, new Ledger("", List.of(), Ledger.Condition.ABSENT));
-    }
-
-    private Optional<ArticlePairing> link(String name, String language) {
-        Map<String, Article> texts = issue.articles().getOrDefault(name, Map.of());
-        Article ours = texts.get(source);
-        Article theirs = texts.get(language);
-        if (ours == null || theirs == null || language.equals(source)) {
-            return Optional.empty();
-        }
-        String file = Ledger.fileOf(theirs.span().file());
-        return Optional.of(link(ours, theirs, LedgerFormat.read(resources, file, diagnostics)));
-    }
-
-    private ArticlePairing link(Article ours, Article theirs, Ledger ledger) {
-        return ArticlePairing.of(
-                ours, theirs, languages.profile(ours.language()), languages.profile(theirs.language()), ledger);
+        return known.computeIfAbsent(
+                text,
+                t -> ArticlePairing.of(
+                        base,
+                        text,
+                        languages.profile(base.language()),
+                        languages.profile(text.language()),
+                        base.language().equals(source)
+                                ? LedgerFormat.read(
+                                        resources, Ledger.fileOf(text.span().file()), diagnostics)
+                                : new Ledger("", List.of(), Ledger.Condition.ABSENT)));
     }
 
     /**

@@ -146,7 +146,7 @@ public final class PairChecks {
             report(Code.PAIR_SAME_AS_SOURCE, link, id(link), name, quote(theirs));
             return true;
         }
-        Optional<String> script = DominantScript.of(theirs, ours).filter(s -> !isOf(s, targetLanguage));
+        Optional<String> script = DominantScript.of(theirs, ours).filter(s -> !s.equals(targetLanguage.script()));
         script.ifPresent(
                 s -> report(Code.PAIR_WRONG_SCRIPT, link, id(link), name, s, targetLanguage.script(), quote(theirs)));
         if (script.isEmpty()) {
@@ -157,11 +157,6 @@ public final class PairChecks {
 
     private static boolean isCode(UnitLink link) {
         return link.source().get(0).kind() == Kind.CODE;
-    }
-
-    // ISO 15924: Kore is Hangul and Han, Hans and Hant are Han.
-    private static boolean isOf(String script, LanguageProfile language) {
-        return language.script().equals(script) || (language.script().startsWith("Han") && script.equals("Hani"));
     }
 
     private boolean isSame(String ours, String theirs) {

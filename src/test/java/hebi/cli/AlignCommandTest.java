@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 class AlignCommandTest {
     private static final String SNOW = "雪停了，山路上没有一个人，只有风吹过松林的声音。";
     private static final String ROAD = "路修了三年，去年冬天才通车，村里人都出来看。";
-    private static final String SNOW_UG = "قار توختىدى، تاغ يولىدا بىرمۇ ئادەم يوق، پەقەت قارىغايلىقتىن ئۆتكەن شامالنىڭ ئاۋازىلا بار ئىدى.";
-    private static final String ROAD_UG = "يول ئۈچ يىل ياسالدى، بۇلتۇر قىشتا ئاندىن قاتناش باشلاندى، كەنتتىكىلەرنىڭ ھەممىسى كۆرگىلى چىقتى.";
+    private static final String SNOW_UG =
+            "قار توختىدى، تاغ يولىدا بىرمۇ ئادەم يوق، پەقەت قارىغايلىقتىن ئۆتكەن شامالنىڭ ئاۋازىلا بار ئىدى.";
+    private static final String ROAD_UG =
+            "يول ئۈچ يىل ياسالدى، بۇلتۇر قىشتا ئاندىن قاتناش باشلاندى، كەنتتىكىلەرنىڭ ھەممىسى كۆرگىلى چىقتى.";
 
     @TempDir
     Path folder;
@@ -66,10 +68,7 @@ class AlignCommandTest {
     void aMonthOfAnEditor() throws Exception {
         CommandRun proposal = align();
         assertThat(proposal.exitCode()).isZero();
-        assertThat(proposal.out().lines())
-                .first()
-                .asString()
-                .isEqualTo("# snow: zh → ug (3 pairs)");
+        assertThat(proposal.out().lines()).first().asString().isEqualTo("# snow: zh → ug (3 pairs)");
         assertThat(proposal.out()).contains("p02\t1:1\tdraft\tproposed\tp02\t" + ROAD.substring(0, 10));
         assertThat(articles.resolve("snow.ug.pairs.tsv")).doesNotExist();
 
@@ -99,7 +98,8 @@ class AlignCommandTest {
 
         assertThat(align("--json", "--state", "final", "--pairs", "p02").out())
                 .contains("\"pair\":\"p02\",\"source\":[\"p02\"]");
-        assertThat(CommandRun.hebi("check", folder.toString(), "--gate", "final").exitCode())
+        assertThat(CommandRun.hebi("check", folder.toString(), "--gate", "final")
+                        .exitCode())
                 .isZero();
     }
 
@@ -123,5 +123,6 @@ class AlignCommandTest {
         assertThat(unknown.err()).contains("HB-PAIR-020").contains("“p02”");
         assertThat(align("--articles", "sno").exitCode()).isEqualTo(2);
         assertThat(align("-i", "2026-02").exitCode()).isEqualTo(2);
+        assertThat(align("-e", "uj").err()).contains("HB-IN-007").contains("“ug”");
     }
 }

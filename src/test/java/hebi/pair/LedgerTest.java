@@ -91,6 +91,21 @@ class LedgerTest {
     }
 
     @Test
+    void whatWasMergedSplitAndInsertedIsKept() {
+        PairProject project = PairProject.of(
+                text(A, B, "## 炒", C + A),
+                text(A_UG + " " + B_UG, "## چاي", C_UG, A_UG, B_UG + " {.insertion reason=\"x\"}"));
+        String ledger = written(project, Optional.of(State.FINAL));
+        assertThat(ledger).containsPattern("(?m)^p01\\+p02\t[0-9a-f]{12}\\+[0-9a-f]{12}\t[0-9a-f]{12}\tfinal\t$");
+        assertThat(ledger).containsPattern("(?m)^p03\t[0-9a-f]{12}\t[0-9a-f]{12}\\+[0-9a-f]{12}\tfinal\t$");
+        assertThat(ledger).containsPattern("(?m)^ug:p04\t\t[0-9a-f]{12}\tfinal\tx$");
+        project.ledger("ug", ledger);
+        assertThat(states(project))
+                .containsExactly("title final", "p01+p02 final", "h01 final", "p03 final", "ug:p04 final");
+        assertThat(ids(project.findings("ug", true))).containsExactly("HB-PAIR-014", "HB-PAIR-005", "HB-PAIR-006");
+    }
+
+    @Test
     void staleTextsShowWhatChanged() {
         PairProject before = PairProject.of(text(A, B), text(A_UG, B_UG));
         ArticlePairing pairing = before.pairing("ug");

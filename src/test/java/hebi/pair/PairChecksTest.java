@@ -101,6 +101,16 @@ class PairChecksTest {
     }
 
     @Test
+    void chineseInAKoreanText() {
+        PairProject project = new PairProject()
+                .text("zh", "---\ntitle: 茶叶\n---\n\n" + A + "\n")
+                .text("ko", "---\ntitle: 찻잎 이야기\n---\n\n" + B + "\n");
+        assertThat(project.findings("ko", false))
+                .extracting(f -> f.code().id() + " " + f.args().subList(2, 4))
+                .containsExactly("HB-PAIR-008 [Hani, Hang]");
+    }
+
+    @Test
     void unlikelyLength() {
         finds(text(A, B), text(A_UG, "چاي قورۇش."), "009 ug.md:7:1 p02");
         finds(text(A, B), text(A_UG, (B_UG + " ").repeat(5)), "009 ug.md:7:1 p02");

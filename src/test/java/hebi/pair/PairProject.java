@@ -84,21 +84,22 @@ final class PairProject {
         ProjectReader reader = reader();
         Magazine magazine = reader.magazine();
         Issue issue = reader.issue(magazine, "2026-05");
-        PairBook book = new PairBook(issue, "zh", languages, new MemoryResources(files), reading);
+        PairBook book = new PairBook("zh", languages, new MemoryResources(files), reading);
         return EditionPairing.apply(reader.edition(magazine, issue, id), book);
     }
 
     ArticlePairing pairing(String language) {
-        return new PairBook(issue(), "zh", languages, new MemoryResources(files), finding -> {})
-                .pairing("tea", language)
+        return new PairBook("zh", languages, new MemoryResources(files), finding -> {})
+                .pairing(issue().articles().get("tea"), language)
                 .orElseThrow();
     }
 
     /** What is found in the pairs of a translation. */
     List<Diagnostic> findings(String language, boolean gate) {
         DiagnosticLog log = new DiagnosticLog();
-        PairBook book = new PairBook(issue(), "zh", languages, new MemoryResources(files), log);
-        ArticlePairing pairing = book.pairing("tea", language).orElseThrow();
+        PairBook book = new PairBook("zh", languages, new MemoryResources(files), log);
+        ArticlePairing pairing =
+                book.pairing(issue().articles().get("tea"), language).orElseThrow();
         new PairChecks(book, pairing, languages, FactComparison.NONE, log).run(gate);
         return log.sorted();
     }
