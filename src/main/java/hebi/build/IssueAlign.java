@@ -2,6 +2,7 @@ package hebi.build;
 
 import hebi.diag.BuildAbortedException;
 import hebi.diag.Code;
+import hebi.diag.DiagnosticLog;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.diag.Suggestions;
@@ -100,10 +101,18 @@ public final class IssueAlign {
             throw new BuildAbortedException();
         }
         Languages languages = new Languages();
-        // What is wrong with the texts themselves is told by a check.
-        ProjectReader reader = new ProjectReader(project, languages, finding -> {});
-        Magazine magazine = reader.magazine();
-        Issue issue = reader.issue(magazine, issue(reader));
+        // What is wrong with the texts themselves is told by a check; what keeps them from being read, here.
+        DiagnosticLog reading = new DiagnosticLog();
+        ProjectReader reader = new ProjectReader(project, languages, reading);
+        Magazine magazine;
+        Issue issue;
+        try {
+            magazine = reader.magazine();
+            issue = reader.issue(magazine, issue(reader));
+        } catch (BuildAbortedException e) {
+            reading.sorted().forEach(diagnostics::report);
+            throw e;
+        }
         PairBook book = new PairBook(magazine.source(), languages, project, diagnostics);
         checkLanguages(issue);
         List<ArticlePairing> pairings = new ArrayList<>();

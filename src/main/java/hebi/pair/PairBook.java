@@ -1,5 +1,6 @@
 package hebi.pair;
 
+import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
 import hebi.document.Article;
 import hebi.lang.Languages;
@@ -61,17 +62,23 @@ public final class PairBook {
      * is no ledger.
      */
     ArticlePairing pairing(Article base, Article text) {
-        return known.computeIfAbsent(
-                text,
-                t -> ArticlePairing.of(
-                        base,
-                        text,
-                        languages.profile(base.language()),
-                        languages.profile(text.language()),
-                        base.language().equals(source)
-                                ? LedgerFormat.read(
-                                        resources, Ledger.fileOf(text.span().file()), diagnostics)
-                                : new Ledger("", List.of(), Ledger.Condition.ABSENT)));
+        return known.computeIfAbsent(text, t -> link(base, text));
+    }
+
+    private ArticlePairing link(Article base, Article text) {
+        Ledger ledger =
+                base.language().equals(source) ? ledger(text) : new Ledger("", List.of(), Ledger.Condition.ABSENT);
+        return ArticlePairing.of(
+                base, text, languages.profile(base.language()), languages.profile(text.language()), ledger);
+    }
+
+    private Ledger ledger(Article text) {
+        return LedgerFormat.read(
+                resources, Ledger.fileOf(text.span().file()), finding -> diagnostics.report(about(text, finding)));
+    }
+
+    private static Diagnostic about(Article text, Diagnostic finding) {
+        return finding.with("article", text.name()).with("language", text.language());
     }
 
     /**
@@ -80,6 +87,7 @@ public final class PairBook {
      */
     public Optional<Map<String, String>> oldTexts(Article ours) {
         String file = Ledger.fileOf(ours.span().file());
-        return texts.computeIfAbsent(file, f -> LedgerFormat.texts(resources, f, diagnostics));
+        return texts.computeIfAbsent(
+                file, f -> LedgerFormat.texts(resources, f, finding -> diagnostics.report(about(ours, finding))));
     }
 }

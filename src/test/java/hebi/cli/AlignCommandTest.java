@@ -115,6 +115,14 @@ class AlignCommandTest {
     }
 
     @Test
+    void aMagazineThatCannotBeReadIsTold() throws Exception {
+        Files.writeString(folder.resolve("magazine.yaml"), "slug: [");
+        CommandRun run = align("--write");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("magazine.yaml:");
+    }
+
+    @Test
     void wrongWordsAreWrongUsage() throws Exception {
         assertThat(align("--state", "done").exitCode()).isEqualTo(2);
         assertThat(align("--pairs", "p02").exitCode()).isEqualTo(2);
