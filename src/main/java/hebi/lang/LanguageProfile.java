@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param numbers numeric settings by name: spacing and justification limits in thousandths of an em
  * @param settings what is neither word nor number: ICU locale, collation rules, kind of hyphenation
  * @param lint what its texts should not hold
+ * @param facts in which words it writes what a translation must repeat
  */
 public record LanguageProfile(
         String key,
@@ -36,7 +37,8 @@ public record LanguageProfile(
         Map<String, Set<Integer>> lists,
         Map<String, Integer> numbers,
         Map<String, String> settings,
-        List<LintRule> lint) {
+        List<LintRule> lint,
+        FactWords facts) {
     /** Setting: words that are divided otherwise than by rule (see {@link Hyphenation}). */
     static final String HYPHENATION_EXCEPTIONS = "hyphenation-exceptions";
 
@@ -82,7 +84,19 @@ public record LanguageProfile(
         Map<String, String> all = new TreeMap<>(settings);
         all.putAll(own);
         return new LanguageProfile(
-                key, otherTag, aliases, script, direction, writingModes, fonts, words, lists, numbers, all, lint);
+                key,
+                otherTag,
+                aliases,
+                script,
+                direction,
+                writingModes,
+                fonts,
+                words,
+                lists,
+                numbers,
+                all,
+                lint,
+                facts);
     }
 
     /**

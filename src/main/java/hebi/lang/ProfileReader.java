@@ -83,7 +83,8 @@ final class ProfileReader {
                 lists(),
                 numbers(),
                 flat("settings"),
-                lint());
+                lint(),
+                FactWords.of(map("facts")));
     }
 
     /** Rules by the code of their diagnostic. */

@@ -6,6 +6,7 @@ import hebi.diag.DiagnosticLog;
 import hebi.geom.BlockFlow;
 import hebi.geom.Direction;
 import hebi.html.Element;
+import hebi.lang.FactWords;
 import hebi.lang.LanguageProfile;
 import hebi.layout.LayoutContext;
 import hebi.layout.StyledTrees;
@@ -29,7 +30,8 @@ final class Editions {
             Map.of(),
             Map.of(),
             Map.of(),
-            List.of());
+            List.of(),
+            FactWords.NONE);
 
     private Editions() {}
 
