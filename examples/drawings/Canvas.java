@@ -40,6 +40,15 @@ final class Canvas {
         return strip;
     }
 
+    /** A part of this picture over its whole height; {@code left} and {@code width} in pixels. */
+    Canvas column(int left, int width) {
+        Canvas column = new Canvas(width, pixelHeight);
+        for (int row = 0; row < pixelHeight; row++) {
+            System.arraycopy(rgba, 4 * (pixelWidth * row + left), column.rgba, 4 * width * row, 4 * width);
+        }
+        return column;
+    }
+
     /** Fine grain of about two pixels, the same on paper in every picture. */
     Field speckle(long seed) {
         double cells = scale / 1.9;

@@ -24,6 +24,7 @@ public final class Draw {
         PICTURES.put("flatbread-01.jpg", BreadPicture::draw);
         PICTURES.put("ski-01.jpg", SkiPicture::draw);
         PICTURES.put("ski-02.jpg", SkiWoodPicture::draw);
+        PICTURES.put("ski-cover.jpg", SkiWoodPicture::cover);
         PICTURES.put("bridge-01.jpg", BridgePicture::draw);
         PICTURES.put("bridge-02.jpg", ArchPicture::draw);
         PICTURES.put("bridge-03.jpg", RailPicture::draw);

@@ -13,7 +13,16 @@ final class SkiWoodPicture {
     }
 
     static Canvas draw() {
-        Canvas canvas = new Canvas(1980, 1267);
+        return draw(1980, 1267);
+    }
+
+    /** The middle of it, as high as a cover. */
+    static Canvas cover() {
+        return draw(5371, 3437).column(1850, 2551);
+    }
+
+    private static Canvas draw(int width, int height) {
+        Canvas canvas = new Canvas(width, height);
         SkiWoodPicture picture = new SkiWoodPicture(canvas);
         picture.distance();
         picture.snow();
