@@ -16,9 +16,11 @@ final class SkiWoodPicture {
         return draw(1980, 1267);
     }
 
-    /** The middle of it, as high as a cover. */
+    /** The middle of it, as high as a cover; dark at the foot, where the cover lines stand. */
     static Canvas cover() {
-        return draw(5371, 3437).column(1850, 2551);
+        Canvas canvas = draw(5371, 3437);
+        canvas.fill(Ink.flat(0x174A55).fade((x, y) -> 0.85 * Noise.step(470, 575, y)));
+        return canvas.column(1850, 2551);
     }
 
     private static Canvas draw(int width, int height) {
