@@ -4,30 +4,23 @@ import hebi.box.Box;
 import hebi.css.Properties;
 import hebi.fragment.Fragment;
 import hebi.fragment.Marking;
-import hebi.geom.LogicalEdges;
 import hebi.geom.LogicalRect;
 import hebi.geom.LogicalSize;
-import hebi.geom.WritingMode;
 import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.Breaks;
 import hebi.layout.flow.Ending;
-import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Frame;
-import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
-import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
-import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A flow whose lines stand across those of its container (css-writing-modes-4 §7.3): vertical Mongolian in a horizontal
@@ -39,8 +32,8 @@ public final class TierFlow {
     private final Box.BlockLevel box;
     private final Space space;
     private final Stretch stretch;
-    private final WritingMode mode;
     private final BoxModel model;
+    private final TierMeasure measure;
     private final List<Fragment> tiers = new ArrayList<>();
     private final List<Trail> trails = new ArrayList<>();
     private int position;
@@ -52,8 +45,8 @@ public final class TierFlow {
         this.box = box;
         this.space = space;
         this.stretch = stretch;
-        this.mode = Styles.mode(box.style());
         this.model = BoxModel.of(box, space, formatter);
+        this.measure = new TierMeasure(formatter, box, space, stretch, model);
     }
 
     /** Lays it out. */
@@ -61,15 +54,16 @@ public final class TierFlow {
         Optional<BreakToken> next = stretch.from().map(token -> ((BreakToken.Columns) token).flow());
         while (true) {
             int gap = tiers.isEmpty() ? 0 : gap();
-            int missing = position + gap + model.inlineSize() - space.room();
+            int size = measure.next(next, position + gap);
+            int missing = position + gap + size - space.room();
             boolean must = space.first() && tiers.isEmpty();
             if (space.isLimited() && missing > 0 && !must) {
                 return tiers.isEmpty() ? Laid.nothing(missing) : broken(next.orElseThrow(), Optional.empty(), missing);
             }
-            Laid laid = formatter.layout(box, tier(), Stretch.from(next));
+            Laid laid = formatter.layout(box, measure.tier(size), Stretch.from(next));
             position += gap;
             add(laid);
-            position += model.inlineSize();
+            position += size;
             if (laid.ending().filter(ending -> !isOnlySize(ending)).isEmpty()) {
                 return whole();
             }
@@ -81,7 +75,7 @@ public final class TierFlow {
     }
 
     /** Whether all content has ended, so that a given size is all that goes on. */
-    private static boolean isOnlySize(Ending ending) {
+    static boolean isOnlySize(Ending ending) {
         return ending.token() instanceof BreakToken.Finished;
     }
 
@@ -98,33 +92,6 @@ public final class TierFlow {
         return box.style()
                 .get(Properties.COLUMN_GAP)
                 .resolveOr(space.inlineSize(), box.style().get(Properties.FONT_SIZE));
-    }
-
-    /** The room of one tier, along the flow's own axes, for a box whose sizes the container has settled. */
-    private Space tier() {
-        LogicalEdges own = Styles.margins(box.style(), space.inlineSize());
-        BoxModel used = new BoxModel(
-                mode,
-                own,
-                model.border(),
-                model.padding(),
-                model.inlineSize(),
-                model.blockSize(),
-                model.minBlockSize(),
-                model.maxBlockSize());
-        int length = Math.max(0, space.inlineSize() - model.margin().inlineSum());
-        return new Space(
-                        mode,
-                        model.inlineSize() + own.inlineSum(),
-                        OptionalInt.empty(),
-                        length,
-                        0,
-                        length,
-                        true,
-                        Space.Kind.COLUMN,
-                        FlowPosition.START,
-                        NoteArea.NONE)
-                .withItem(ItemSizes.used(used));
     }
 
     private void add(Laid laid) {

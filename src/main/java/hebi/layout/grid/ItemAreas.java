@@ -6,6 +6,7 @@ import hebi.css.Properties;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
 import hebi.layout.flow.ItemSizes;
+import hebi.layout.flow.ItemSizes.Across;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.SharedColumns;
 import hebi.layout.flow.Space;
@@ -57,8 +58,9 @@ final class ItemAreas {
         List<Sized> all = new ArrayList<>();
         for (GridItem item : items) {
             int size = columns.size(item.column(), item.columnSpan());
+            List<Track> spanned = rows.subList(item.row(), item.row() + item.rowSpan());
+            Space space = room.area(size, fixed(spanned), sizes(item.box(), size, spanned));
             LogicalEdges margin = new ItemBox(item.box(), room.mode()).margins(size);
-            Space space = space(item.box(), size, fixed(item, rows));
             if (item.box().style().get(Properties.GRID_TEMPLATE_COLUMNS).isSubgrid()) {
                 SharedColumns shared = columns.shared(item.column(), item.columnSpan());
                 space = space.withItem(
@@ -96,23 +98,22 @@ final class ItemAreas {
     }
 
     /** Block size of the area when content has no say in it. */
-    private static OptionalInt fixed(GridItem item, List<Track> rows) {
+    private static OptionalInt fixed(List<Track> rows) {
         int sum = 0;
-        for (Track track : rows.subList(item.row(), item.row() + item.rowSpan())) {
+        for (Track track : rows) {
             if (track.min() != Track.Function.FIXED || track.max() != Track.Function.FIXED) {
                 return OptionalInt.empty();
             }
             sum += Math.max(track.base(), track.limit());
         }
-        return item.rowSpan() == 1 ? OptionalInt.of(sum) : OptionalInt.empty();
+        return rows.size() == 1 ? OptionalInt.of(sum) : OptionalInt.empty();
     }
 
-    private Space space(Box.BlockLevel box, int inlineSize, OptionalInt blockSize) {
-        return room.area(inlineSize, blockSize, sizes(box, inlineSize));
-    }
-
-    private ItemSizes sizes(Box.BlockLevel box, int inlineSize) {
+    private ItemSizes sizes(Box.BlockLevel box, int inlineSize, List<Track> rows) {
         ItemBox item = new ItemBox(box, room.mode());
+        if (item.isOrthogonal() && rows.stream().allMatch(row -> row.max() == Track.Function.MIN_CONTENT)) {
+            return ItemSizes.FIT_CONTENT.withAcross(isStretched(item) ? Across.STRETCH : Across.LEAST);
+        }
         boolean auto = item.inlineSize() == Size.Keyword.AUTO;
         if (Alignment.justify(box, style) != Alignment.STRETCH
                 || item.autoMargins().inlineSum() > 0
@@ -138,10 +139,7 @@ final class ItemAreas {
         int area = rows.size(item.row(), item.rowSpan());
         LogicalEdges auto = box.autoMargins();
         Alignment align = Alignment.align(item.box(), style);
-        boolean stretches = align == Alignment.STRETCH
-                && auto.blockSum() == 0
-                && box.blockSize() == Size.Keyword.AUTO
-                && !box.isOrthogonal();
+        boolean stretches = box.isOrthogonal() ? sized.space().item().across() == Across.STRETCH : isStretched(box);
         Laid laid = laid(sized, box, stretches, area);
         boolean onBaseline = isOnBaseline(sized);
         int block = sized.margin().blockStart()
@@ -164,6 +162,13 @@ final class ItemAreas {
                 sized.space(),
                 stretches,
                 laid);
+    }
+
+    /** Whether an item is as high as its area (css-grid-2 §6.2). */
+    private boolean isStretched(ItemBox item) {
+        return Alignment.align(item.box(), style) == Alignment.STRETCH
+                && item.autoMargins().blockSum() == 0
+                && item.blockSize() == Size.Keyword.AUTO;
     }
 
     private Laid laid(Sized sized, ItemBox box, boolean stretches, int area) {

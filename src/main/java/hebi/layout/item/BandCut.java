@@ -28,6 +28,10 @@ final class BandCut {
     private boolean taking;
 
     private boolean inside;
+    /** Whether an item of the band begins here, and whether another finds no room for its start. */
+    private boolean begun;
+
+    private boolean waiting;
 
     /**
      * A unit that does not fit.
@@ -69,6 +73,8 @@ final class BandCut {
         appeal = Appeal.PERFECT;
         shortage = 0;
         nothing = inside;
+        begun = false;
+        waiting = false;
         for (Part part : unit.parts()) {
             boolean spans = part.item().last() > lastBand;
             if (part.band() <= lastBand && (inside || spans)) {
@@ -76,6 +82,10 @@ final class BandCut {
                 int after = spans || tail == 0 ? 0 : tail + part.item().place().marginEnd();
                 add(part, part(part, end - offset(part), after));
             }
+        }
+        if (begun && waiting) {
+            // css-break-4 §4.4 leaves it open: what begins side by side should not be torn apart.
+            appeal = appeal.worse(Appeal.AVOIDED);
         }
     }
 
@@ -90,14 +100,14 @@ final class BandCut {
     /** A part of an item in {@code room}; one that has ended but is as high as its band goes on as an empty box. */
     private Laid part(Part part, int room, int tail) {
         BandItem item = part.item();
-        if (part.isFinished() && !item.stretches()) {
+        if (part.isFinished() && !item.outlastsContent()) {
             return Laid.nothing(1);
         }
         Laid natural =
                 part.isFinished() ? Laid.nothing(1) : items.part(item.box(), limited(item, room, tail), part.from());
         boolean ended =
                 part.isFinished() || (!natural.isNothing() && natural.ending().isEmpty() && natural.fits());
-        if (!ended || !item.stretches() || !(item.box() instanceof Box.Block) || room <= 0) {
+        if (!ended || !item.outlastsContent() || !(item.box() instanceof Box.Block) || room <= 0) {
             return natural;
         }
         int open = part.consumed() + room + 1;
@@ -127,6 +137,11 @@ final class BandCut {
     private void add(Part part, Laid cell) {
         boolean tooHigh = !cell.isNothing() && cell.ending().isEmpty() && !cell.fits() && !taking;
         if (!part.isFinished()) {
+            boolean left = cell.isNothing() || tooHigh;
+            if (inside && part.from().isEmpty()) {
+                begun |= !left;
+                waiting |= left;
+            }
             nothing &= cell.isNothing() || tooHigh;
             note(cell);
         }

@@ -3,6 +3,7 @@ package hebi.layout.item;
 import hebi.box.Box;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Space;
+import hebi.layout.flow.Styles;
 
 /**
  * An item in its place. Lengths are millipoints.
@@ -33,6 +34,16 @@ public record BandItem(Box.BlockLevel box, Range range, Place place, Space space
      * @param onBaseline whether it shares the baseline of its first band
      */
     public record Place(int inlineStart, int blockStart, int marginStart, int marginEnd, boolean onBaseline) {}
+
+    /** Whether its lines stand across those of the container. */
+    boolean isAcross() {
+        return Styles.mode(box.style()).isOrthogonalTo(space.mode());
+    }
+
+    /** Whether its box goes on beside its neighbours when its content has ended. */
+    boolean outlastsContent() {
+        return stretches && !isAcross();
+    }
 
     int first() {
         return range.first();

@@ -182,7 +182,7 @@ final class BandUnit {
         if (!resumed) {
             return item.laid();
         }
-        if (part.isFinished() && !item.stretches()) {
+        if (part.isFinished() && !item.outlastsContent()) {
             return Laid.nothing(1);
         }
         if (!item.stretches()) {
