@@ -62,7 +62,9 @@ record FloatBreak(FloatLayout layout, Space space) {
     Floated place(Part part, Laid whole, Floats floats, int top) {
         LogicalEdges margin = layout.margin(part.box());
         FloatLayout.Placed placed = layout.place(part.box(), whole, margin, floats, top);
-        int over = space.isLimited() ? placed.fragment().rect().blockStart() + whole.blockSize() - part.room() : 0;
+        // A negative margin at the end says that it is meant to reach out.
+        int size = whole.blockSize() + Math.min(0, margin.blockEnd());
+        int over = space.isLimited() ? placed.fragment().rect().blockStart() + size - part.room() : 0;
         if (over <= 0) {
             return new Floated(part.box(), Optional.of(placed), placed.exclusion(), Optional.empty(), 0, 0);
         }
