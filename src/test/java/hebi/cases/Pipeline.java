@@ -63,6 +63,13 @@ final class Pipeline {
         return "copy-" + index;
     }
 
+    /** One document with its stylesheet, bound left. */
+    Result run(String language, String xhtml, String css, Map<String, ImageAsset> pictures) {
+        DiagnosticLog log = new DiagnosticLog();
+        EditionDocument document = style("text", xhtml, css, log);
+        return lay(List.of(document), pictures, new PageSettings(language, false), "text", log);
+    }
+
     Result run(List<Copy> copies) {
         DiagnosticLog log = new DiagnosticLog();
         Map<String, ImageAsset> pictures = new HashMap<>();
@@ -70,6 +77,17 @@ final class Pipeline {
         for (Copy copy : copies) {
             documents.add(style(copy, documentName(documents.size()), pictures, log));
         }
+        PageSettings settings = new PageSettings(
+                copies.get(0).lang(), isBoundRight(copies.get(0).setting()));
+        return lay(documents, pictures, settings, copies.get(0).caseId(), log);
+    }
+
+    private Result lay(
+            List<EditionDocument> documents,
+            Map<String, ImageAsset> pictures,
+            PageSettings settings,
+            String title,
+            DiagnosticLog log) {
         LayoutContext context = new LayoutContext(
                 preparer::prepare,
                 fonts::stack,
@@ -77,11 +95,9 @@ final class Pipeline {
                 source -> Optional.ofNullable(pictures.get(source)),
                 order -> 0,
                 log);
-        String language = copies.get(0).lang();
-        boolean boundRight = isBoundRight(copies.get(0).setting());
-        LayoutOutput output = PageLayout.layout(documents, new PageSettings(language, boundRight), context);
+        LayoutOutput output = PageLayout.layout(documents, settings, context);
         LayoutReview.report(output, log);
-        return new Result(write(output, language, copies.get(0).caseId(), boundRight, log), log.sorted());
+        return new Result(write(output, settings, title, log), log.sorted());
     }
 
     // UG-13, ZH-36
@@ -92,17 +108,24 @@ final class Pipeline {
     private EditionDocument style(Copy copy, String name, Map<String, ImageAsset> pictures, DiagnosticLog log) {
         CaseDocument document = CaseDocument.of(copy, log);
         pictures.putAll(document.pictures());
-        String css = SettingCss.of(copy.setting(), PageBox.of(copy));
+        return style(name, document.xhtml(), SettingCss.of(copy.setting(), PageBox.of(copy)), log);
+    }
+
+    private static EditionDocument style(String name, String xhtml, String css, DiagnosticLog log) {
         StyleSheet sheet = StyleSheet.parse(css, name + ".css", StyleSheet.Imports.NONE, log);
-        StyledDocument styled = new Cascade(List.of(sheet), log)
-                .style(new XhtmlParser(log).parse(document.xhtml(), Span.of(name + ".xhtml")));
+        StyledDocument styled =
+                new Cascade(List.of(sheet), log).style(new XhtmlParser(log).parse(xhtml, Span.of(name + ".xhtml")));
         return new EditionDocument(name, "article", styled.root(), styled.pages()::style);
     }
 
-    private static byte[] write(
-            LayoutOutput output, String language, String title, boolean boundRight, DiagnosticLog log) {
+    private static byte[] write(LayoutOutput output, PageSettings settings, String title, DiagnosticLog log) {
         PdfMetadata metadata = new PdfMetadata(
-                Map.of(language, title), List.of(), "", LocalDate.of(2026, 5, 1), "urn:hebi:case:" + title, boundRight);
+                Map.of(settings.language(), title),
+                List.of(),
+                "",
+                LocalDate.of(2026, 5, 1),
+                "urn:hebi:case:" + title,
+                settings.boundRight());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfWriter.write(output.document(), metadata, PdfOptions.DEFAULT, out, log);

@@ -125,7 +125,8 @@ class OrthogonalItemTest {
         String body = "<div class='t'>" + pair("a", 18, 8) + pair("b", 30, 20) + "</div>";
         LaidOut laid = LayoutFixture.in(
                         "zh",
-                        CSS + "html { writing-mode: horizontal-tb } .t { writing-mode: vertical-lr; inline-size: 11em }",
+                        CSS
+                                + "html { writing-mode: horizontal-tb } .t { writing-mode: vertical-lr; inline-size: 11em }",
                         body)
                 .pages(6, 24);
         assertThat(letters(laid, "hb")).isEqualTo(20);

@@ -1,0 +1,228 @@
+package hebi.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hebi.image.ImageAsset;
+import hebi.image.ImageBytes;
+import hebi.image.ImageInfo;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** PR-4: Mongolian in vertical lines above, Chinese below, pair by pair, on finished pages. */
+class BandsTest {
+    private static final double PITCH = 20;
+    /** Type area on right-hand pages: left, top, width, height. */
+    private static final Rectangle2D AREA = new Rectangle2D.Double(55.75, 56, 480, 696);
+
+    private static final double LEFT_PAGE = 59.53;
+    private static final double MONGOLIAN = 456;
+    /** Strings of running heads that no element of the test sets; loose lines of random words. */
+    private static final Set<String> EXPECTED = Set.of("HB-LAY-022", "HB-LAY-031");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private static final Pipeline PIPELINE = new Pipeline();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void fiftyPairsOfAnyLengthStandInStep(long seed) throws IOException {
+        String xhtml = BandsDocument.of(seed, 50);
+        PdfContent pdf = pdf(xhtml, "");
+        assertThat(letters(pdf.document().extracted())).isEqualTo(letters(text(xhtml)));
+        List<Element> paragraphs = pairs(pdf);
+        for (int i = 0; i < paragraphs.size(); i += 2) {
+            checkPair(paragraphs.get(i), paragraphs.get(i + 1));
+        }
+        checkOverlap(pdf);
+    }
+
+    /** PR-011. */
+    @Test
+    void mongolianRunsTheWholeBandOverHorizontalChinese() throws IOException {
+        List<Element> paragraphs = pairs(pdf(declaration(), ""));
+        assertThat(paragraphs).hasSize(4);
+        checkPair(paragraphs.get(0), paragraphs.get(1));
+        checkPair(paragraphs.get(2), paragraphs.get(3));
+        List<Glyph> lead = paragraphs.get(0).glyphs;
+        assertThat(max(lead, g -> g.penY + g.advance) - min(lead, g -> g.penY)).isGreaterThan(0.95 * MONGOLIAN);
+    }
+
+    /** PR-012. */
+    @Test
+    void chineseMayStandInVerticalLinesFromLeftToRight() throws IOException {
+        List<Element> paragraphs =
+                pairs(pdf(declaration(), ".pairs-bands .side-partner { writing-mode: vertical-lr }"));
+        for (Element partner : List.of(paragraphs.get(1), paragraphs.get(3))) {
+            List<Glyph> glyphs = partner.glyphs.stream()
+                    .filter(g -> HAN.matcher(g.text).find())
+                    .toList();
+            assertThat(glyphs).allMatch(g -> g.turn == Glyph.Turn.NONE);
+            for (int i = 1; i < glyphs.size(); i++) {
+                Glyph before = glyphs.get(i - 1);
+                Glyph after = glyphs.get(i);
+                boolean below = after.penY > before.penY && Math.abs(after.penX - before.penX) < PITCH / 2;
+                assertThat(below || after.penX > before.penX + PITCH / 2)
+                        .as(before + " " + after)
+                        .isTrue();
+            }
+        }
+        assertThat(min(paragraphs.get(1).glyphs, g -> g.penY)).isGreaterThan(AREA.getY() + MONGOLIAN);
+    }
+
+    private static void checkPair(Element lead, Element partner) {
+        String what = partner.extracted();
+        assertThat(lead.glyphs).as(what).allMatch(g -> !g.isInked() || g.isSideways());
+        assertThat(partner.glyphs).as(what).allMatch(g -> g.turn == Glyph.Turn.NONE);
+        int page = lead.glyphs.get(0).page;
+        assertThat(partner.glyphs.get(0).page).as(what).isEqualTo(page);
+        assertThat(start(partner)).as("start of " + what).isCloseTo(start(lead), within(2.0));
+        for (Map.Entry<Integer, Rectangle2D> part : boxes(partner).entrySet()) {
+            Rectangle2D above = boxes(lead).get(part.getKey());
+            if (above != null) {
+                assertThat(above.getMaxY()).as(what).isLessThan(part.getValue().getMinY());
+            }
+        }
+        // Every line of Mongolian of the article stands on the pitch.
+        for (Glyph g : lead.glyphs) {
+            double line = (g.penX - left(g.page)) / PITCH;
+            assertThat(line - Math.floor(line)).as(g + " of " + what).isCloseTo(first(lead), within(0.15));
+        }
+    }
+
+    private static double first(Element lead) {
+        Glyph g = lead.glyphs.get(0);
+        double line = (g.penX - left(g.page)) / PITCH;
+        return line - Math.floor(line);
+    }
+
+    private static double left(int page) {
+        return page % 2 == 0 ? AREA.getX() : LEFT_PAGE;
+    }
+
+    /** Where the strip begins: half a pitch before the axis of the first line; the left edge of the second line of Chinese. */
+    private static double start(Element element) {
+        int page = element.glyphs.get(0).page;
+        List<Glyph> here = element.glyphs.stream().filter(g -> g.page == page).toList();
+        if (element.glyphs.get(0).isSideways()) {
+            double line = (min(here, g -> g.penX) - left(page)) / PITCH;
+            return left(page) + Math.floor(line) * PITCH;
+        }
+        Glyph first = here.get(0);
+        boolean oneLine = here.stream().allMatch(g -> Math.abs(g.penY - first.penY) < 1);
+        return oneLine ? first.penX - 2 * first.size : min(here, g -> g.penX);
+    }
+
+    /** What stands in each paragraph, heading, list item, cell on each page has a place of its own. */
+    private static void checkOverlap(PdfContent pdf) {
+        List<Element> blocks = new ArrayList<>();
+        List.of("P", "H1", "H2", "LBody", "TD")
+                .forEach(role -> blocks.addAll(pdf.document().all(role)));
+        List<Map<Integer, Rectangle2D>> boxes =
+                blocks.stream().map(BandsTest::boxes).toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (Map.Entry<Integer, Rectangle2D> part : boxes.get(i).entrySet()) {
+                Rectangle2D area = (Rectangle2D) AREA.clone();
+                area.setRect(left(part.getKey()) - 1, area.getY() - 1, area.getWidth() + 2, area.getHeight() + 2);
+                assertThat(area.contains(part.getValue()))
+                        .as(part.getValue() + " of " + blocks.get(i).extracted())
+                        .isTrue();
+                for (int k = i + 1; k < boxes.size(); k++) {
+                    Rectangle2D other = boxes.get(k).get(part.getKey());
+                    boolean nested =
+                            blocks.get(k).parent.filter(blocks.get(i)::equals).isPresent();
+                    if (other != null && !nested) {
+                        assertThat(part.getValue().intersects(other))
+                                .as(blocks.get(i).extracted() + " | "
+                                        + blocks.get(k).extracted())
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Boxes around the ink of a block, page by page. */
+    private static Map<Integer, Rectangle2D> boxes(Element element) {
+        Map<Integer, Rectangle2D> boxes = new TreeMap<>();
+        element.glyphs.stream()
+                .filter(Glyph::isInked)
+                .forEach(g -> boxes.merge(g.page, g.ink(), (a, b) -> a.createUnion(b)));
+        return boxes;
+    }
+
+    /** Lead, partner, lead, partner: paragraphs, but not captions. */
+    private static List<Element> pairs(PdfContent pdf) {
+        return pdf.document().all("P").stream()
+                .filter(p -> !p.isIn("Caption") && !p.isIn("Figure"))
+                .toList();
+    }
+
+    private static double min(List<Glyph> glyphs, ToDoubleFunction<Glyph> of) {
+        return glyphs.stream().mapToDouble(of).min().orElseThrow();
+    }
+
+    private static double max(List<Glyph> glyphs, ToDoubleFunction<Glyph> of) {
+        return glyphs.stream().mapToDouble(of).max().orElseThrow();
+    }
+
+    private static String text(String xhtml) {
+        return Jsoup.parse(xhtml, Parser.xmlParser()).select("body").text();
+    }
+
+    /** Without white space, and without bullets and the end mark. */
+    private static String letters(String text) {
+        return text.replaceAll("[\\s•■\u2060]", "");
+    }
+
+    private static String declaration() throws IOException {
+        JsonNode cases =
+                new ObjectMapper().readTree(Files.readString(Path.of("src/test/resources/pairs/declaration.json")));
+        List<String> mongolian = new ArrayList<>();
+        List<String> chinese = new ArrayList<>();
+        cases.get("mn").forEach(p -> mongolian.add(p.asText()));
+        cases.get("zh").forEach(p -> chinese.add(p.asText()));
+        return BandsDocument.of(mongolian, chinese);
+    }
+
+    private static PdfContent pdf(String xhtml, String css) throws IOException {
+        String page = Files.readString(Pipeline.HOME.resolve("layouts/shanchuan/page.css"), StandardCharsets.UTF_8)
+                + Files.readString(Path.of("src/test/resources/pairs/bands.css"), StandardCharsets.UTF_8)
+                + css;
+        Pipeline.Result result = PIPELINE.run("mn-Mong", xhtml, page, Map.of("a.png", picture()));
+        assertThat(result.findings().stream()
+                        .filter(f -> !EXPECTED.contains(f.code().id()))
+                        .map(f -> f.code().id() + " " + f.message("en"))
+                        .collect(Collectors.toList()))
+                .isEmpty();
+        return PdfReader.read(result.pdf());
+    }
+
+    private static ImageAsset picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        ImageInfo info = new ImageInfo(ImageInfo.Format.PNG, 60, 40, 3, false, 300);
+        return new ImageAsset("a.png", new ImageBytes(bytes.toByteArray()), info);
+    }
+}
