@@ -23,7 +23,7 @@ import java.util.Optional;
 public record PageFloats(Area area, Formatter formatter) {
     /** What has a head and a foot. */
     public enum Area {
-        /** A page. */
+        /** A page, or a column with no page around it that could take floats. */
         PAGE,
         /** A column of a multi-column container. */
         COLUMN

@@ -68,10 +68,15 @@ public final class TierFlow {
                 return whole();
             }
             next = laid.ending().map(Ending::token);
-            if (laid.ending().get().forced().filter(Breaks::endsPage).isPresent()) {
+            if (breaks() && laid.ending().get().forced().filter(Breaks::endsPage).isPresent()) {
                 return broken(next.orElseThrow(), laid.ending(), 0);
             }
         }
+    }
+
+    /** Whether forced breaks count out here: in what is not broken, the next tier is all that they bring. */
+    private boolean breaks() {
+        return space.kind() == Space.Kind.PAGE || space.kind().isColumn();
     }
 
     /** Whether all content has ended, so that a given size is all that goes on. */

@@ -212,7 +212,9 @@ final class ColumnRow {
 
     private Laid column(Optional<BreakToken> from, Space column) {
         BoxModel model = BoxModel.anonymous(mode, geometry.inlineSize());
-        return PageFloats.in(PageFloats.Area.COLUMN, blocks.formatter())
+        // In a grid item, a cell, a tier, nothing further out has a head or foot for floats of the page.
+        PageFloats.Area area = space.notes().inlineSize() > 0 ? PageFloats.Area.COLUMN : PageFloats.Area.PAGE;
+        return PageFloats.in(area, blocks.formatter())
                 .fill(from, column, (part, room) -> blocks.layout(content, model, room, Stretch.from(part)));
     }
 }
