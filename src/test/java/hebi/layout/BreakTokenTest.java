@@ -209,14 +209,18 @@ class BreakTokenTest {
     }
 
     private static void checkText(GeneratedDocument document, LaidOut laid) {
-        String all = sourceTexts(laid).stream()
+        assertThat(letters(laid)).as("all texts").isEqualTo(mode(document).text(document.text()));
+        long markers = markers(laid).count();
+        assertThat(markers).as("markers").isEqualTo(document.body().split("<li ", -1).length - 1L);
+    }
+
+    /** All text of a document in its order, without white space and what is generated. */
+    static String letters(LaidOut laid) {
+        return sourceTexts(laid).stream()
                 .sorted(Comparator.comparingInt(BreakTokenTest::order))
                 .map(BreakTokenTest::text)
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", "");
-        assertThat(all).as("all texts").isEqualTo(mode(document).text(document.text()));
-        long markers = markers(laid).count();
-        assertThat(markers).as("markers").isEqualTo(document.body().split("<li ", -1).length - 1L);
     }
 
     private static Stream<Integer> markers(LaidOut laid) {

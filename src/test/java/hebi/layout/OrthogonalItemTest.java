@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * css-grid-2 §6.2, css-sizing-3 §2: items whose lines stand across those of their grid, in rows that are {@code min-content}. Places
@@ -14,6 +16,7 @@ class OrthogonalItemTest {
     private static final String CSS = """
             html { writing-mode: vertical-lr }
             .g { display: grid; grid-template-columns: 6em 4em; column-gap: 1em; grid-auto-rows: min-content }
+            .w { grid-template-columns: 12em 11em }
             .h { writing-mode: horizontal-tb }
             """;
 
@@ -132,6 +135,30 @@ class OrthogonalItemTest {
         assertThat(letters(laid, "hb")).isEqualTo(20);
         assertThat(letters(laid, "vb")).isEqualTo(30);
         assertThat(laid.pageTexts()).hasSize(1);
+    }
+
+    /** Strips of everything that breaks, on pages that are narrow, or low. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 9, 17, 30})
+    void whateverStandsInThemNothingIsLost(int width) {
+        for (int seed = 0; seed < 40; seed++) {
+            GeneratedDocument document = strips(GeneratedDocument.of(seed));
+            LaidOut laid = LayoutFixture.of(CSS + GeneratedDocument.CSS, document.body())
+                    .with("wide.png", 6, 1.5)
+                    .with("square.png", 2.4, 2.4)
+                    .reporting("HB-LAY-001", "HB-LAY-002", "HB-LAY-003")
+                    .pages(24, width);
+            assertThat(BreakTokenTest.letters(laid)).as("seed " + seed).isEqualTo(document.text());
+        }
+    }
+
+    /** The blocks of a document, two by two. */
+    private static GeneratedDocument strips(GeneratedDocument document) {
+        List<String> blocks = document.blocks();
+        return document.with(IntStream.range(0, blocks.size() / 2)
+                .mapToObj(i -> "<div class='g w'><div>" + blocks.get(2 * i) + "</div><div class='h'>"
+                        + blocks.get(2 * i + 1) + "</div></div>")
+                .toList());
     }
 
     @Test
