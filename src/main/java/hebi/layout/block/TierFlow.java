@@ -68,7 +68,8 @@ public final class TierFlow {
                 return whole();
             }
             next = laid.ending().map(Ending::token);
-            if (breaks() && laid.ending().get().forced().filter(Breaks::endsPage).isPresent()) {
+            if (breaks()
+                    && laid.ending().get().forced().filter(Breaks::endsPage).isPresent()) {
                 return broken(next.orElseThrow(), laid.ending(), 0);
             }
         }
