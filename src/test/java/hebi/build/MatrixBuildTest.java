@@ -138,7 +138,8 @@ class MatrixBuildTest {
         assertThat(names(build("2026-01", List.of("all"), List.of("snow1"), OutputFormat.PDF)))
                 .containsExactly("small-2026-01-zh.pdf", "small-2026-01-ug-zh.pdf");
         assertThat(failures()).isEmpty();
-        assertThat(build("2026-01", List.of("all"), List.of("snow3"), OutputFormat.PDF)).isEmpty();
+        assertThat(build("2026-01", List.of("all"), List.of("snow3"), OutputFormat.PDF))
+                .isEmpty();
         assertThat(failures()).extracting(Diagnostic::code).containsExactly(Code.ARTICLE_NOT_IN_EDITION);
     }
 
@@ -172,14 +173,20 @@ class MatrixBuildTest {
 
     @Test
     void verticalLinesToTheLeftBindRightUnlessTheEditionSaysOtherwise() throws IOException {
-        BuildRun.copy(BuildRun.HOME.resolve("layouts/shanchuan"), Files.createDirectories(folder.resolve("layouts")).resolve("tall"));
+        BuildRun.copy(
+                BuildRun.HOME.resolve("layouts/shanchuan"),
+                Files.createDirectories(folder.resolve("layouts")).resolve("tall"));
         Path css = folder.resolve("layouts/tall/page.css");
         Files.writeString(css, Files.readString(css) + "\nhtml { writing-mode: vertical-rl }\n");
         write("magazine.yaml", MAGAZINE.replace("- zh\n", "- {id: zh, languages: [zh], layout: tall}\n"));
-        assertThat(readingDirection(build("2026-01", List.of("zh"), List.of(), OutputFormat.PDF).get(0)))
+        assertThat(readingDirection(build("2026-01", List.of("zh"), List.of(), OutputFormat.PDF)
+                        .get(0)))
                 .isEqualTo("R2L");
-        write("magazine.yaml", MAGAZINE.replace("- zh\n", "- {id: zh, languages: [zh], layout: tall, binding: left}\n"));
-        assertThat(readingDirection(build("2026-01", List.of("zh"), List.of(), OutputFormat.PDF).get(0)))
+        write(
+                "magazine.yaml",
+                MAGAZINE.replace("- zh\n", "- {id: zh, languages: [zh], layout: tall, binding: left}\n"));
+        assertThat(readingDirection(build("2026-01", List.of("zh"), List.of(), OutputFormat.PDF)
+                        .get(0)))
                 .isEqualTo("L2R");
     }
 
@@ -207,7 +214,8 @@ class MatrixBuildTest {
                     .isEqualTo(!uyghur);
         }
         try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
-            assertThat(files.filter(f -> f.getFileName().toString().startsWith(".tmp"))).isEmpty();
+            assertThat(files.filter(f -> f.getFileName().toString().startsWith(".tmp")))
+                    .isEmpty();
         }
     }
 
@@ -215,7 +223,8 @@ class MatrixBuildTest {
     void anEditionIsTheSameAloneAndAmongOthers() throws IOException {
         List<Path> all = build("2026-02", List.of(), List.of(), OutputFormat.PDF);
         byte[] among = Files.readAllBytes(all.get(1));
-        Path alone = build("2026-02", List.of("ug-zh"), List.of(), OutputFormat.PDF).get(0);
+        Path alone =
+                build("2026-02", List.of("ug-zh"), List.of(), OutputFormat.PDF).get(0);
         assertThat(alone).isEqualTo(all.get(1)).hasBinaryContent(among);
     }
 
@@ -232,7 +241,8 @@ class MatrixBuildTest {
         Map<String, String> texts = new TreeMap<>();
         try (FileSystem zip = FileSystems.newFileSystem(epub);
                 Stream<Path> files = Files.walk(zip.getPath("/"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(xhtml|opf)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(xhtml|opf)")).toList()) {
                 texts.put(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
