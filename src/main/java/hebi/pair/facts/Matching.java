@@ -130,12 +130,25 @@ final class Matching {
                     .anyMatch(role -> role.fits(mention.role()));
         }
 
-        /** Those of a weight without a partner: {@code said} that the other text has somewhere, or not. */
-        Deque<Mention> left(Weight weight, Side other, boolean said) {
+        /** Those of a weight that the other text does not say. */
+        Deque<Mention> unsaid(Weight weight, Side other) {
             Deque<Mention> left = new ArrayDeque<>();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
-                if (!paired[i] && mention.weight() == weight && other.says(mention, keys.get(i)) == said) {
+                if (!paired[i] && mention.weight() == weight && !other.says(mention, keys.get(i))) {
+                    left.add(mention);
+                }
+            }
+            return left;
+        }
+
+        /** Those that the other text says, but not so often: firm ones, and all digits. */
+        Deque<Mention> often(Side other) {
+            Deque<Mention> left = new ArrayDeque<>();
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention mention = mentions.get(i);
+                boolean sure = mention.weight() == Weight.FIRM || mention.digits();
+                if (!paired[i] && sure && other.says(mention, keys.get(i))) {
                     left.add(mention);
                 }
             }
@@ -164,13 +177,13 @@ final class Matching {
     }
 
     private List<Clash> clashes() {
-        Deque<Mention> weakSource = source.left(Weight.WEAK, target, false);
-        Deque<Mention> weakTarget = target.left(Weight.WEAK, source, false);
-        Deque<Mention> oftenSource = source.left(Weight.FIRM, target, true);
-        Deque<Mention> oftenTarget = target.left(Weight.FIRM, source, true);
-        Deque<Mention> firmTarget = target.left(Weight.FIRM, source, false);
+        Deque<Mention> weakSource = source.unsaid(Weight.WEAK, target);
+        Deque<Mention> weakTarget = target.unsaid(Weight.WEAK, source);
+        Deque<Mention> oftenSource = source.often(target);
+        Deque<Mention> oftenTarget = target.often(source);
+        Deque<Mention> firmTarget = target.unsaid(Weight.FIRM, source);
         List<Clash> clashes = new ArrayList<>();
-        for (Mention mention : source.left(Weight.FIRM, target, false)) {
+        for (Mention mention : source.unsaid(Weight.FIRM, target)) {
             clashes.add(new Clash(mention, first(mention, firmTarget, weakTarget, oftenTarget)));
         }
         for (Mention mention : firmTarget) {
