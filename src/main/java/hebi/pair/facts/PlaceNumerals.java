@@ -40,8 +40,10 @@ final class PlaceNumerals {
         }
         String run = text.substring(start, end).replace(" ", "");
         Mention number = digitsOnly(run) ? ofDigits(start, end, run) : ofPlaces(start, end, run);
-        boolean doubtful = language.joinsNumberWords() && !isNumberInAWordLanguage(number, run);
-        return doubtful || number.values().isEmpty() ? none : withDecimals(number);
+        if (number.values().isEmpty() || !language.joinsNumberWords() || isCounted(end)) {
+            return number.values().isEmpty() ? none : withDecimals(number);
+        }
+        return endsWord(end) ? uncounted(number, run) : none;
     }
 
     private int endOfRun(int start) {
@@ -228,19 +230,24 @@ final class PlaceNumerals {
     }
 
     /**
-     * Where words are set apart, many words begin with a syllable that is a numeral: it is a number when it is counted with, or
-     * long enough.
+     * Where words are set apart, many words begin with a syllable that is a numeral: without a counter it is a number when it is long
+     * enough, may be one when it has a place (이백), and is none when it has not (이, 사).
      */
-    private boolean isNumberInAWordLanguage(Mention number, String run) {
-        if (isCounted(number.end())) {
-            return true;
+    private Mention uncounted(Mention number, String run) {
+        boolean tens = run.chars().anyMatch(c -> valueOf((char) c).compareTo(BigDecimal.TEN) == 0);
+        if (number.weight() == Weight.FIRM && (tens || run.length() > 2)) {
+            return number;
         }
-        boolean tens =
-                run.length() >= 2 && run.chars().anyMatch(c -> valueOf((char) c).compareTo(BigDecimal.TEN) == 0);
-        boolean ends = number.end() >= text.length()
-                || !FoldedText.isOfWord(text.charAt(number.end()))
-                || language.endOf("endings", text, number.end()) >= 0;
-        return number.weight() == Weight.FIRM && ends && (tens || run.length() > 2);
+        boolean place = isDigit(run.charAt(0)) && !digitsOnly(run);
+        return place
+                ? number.withWeight(Weight.LOOSE)
+                : Mention.number(number.start(), number.end(), false, List.of(), Weight.LOOSE);
+    }
+
+    private boolean endsWord(int end) {
+        return end >= text.length()
+                || !FoldedText.isOfWord(text.charAt(end))
+                || language.endOf("endings", text, end) >= 0;
     }
 
     /** 三点五; with the parts of a time. */
