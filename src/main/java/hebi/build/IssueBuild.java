@@ -12,6 +12,8 @@ import hebi.document.Magazine;
 import hebi.lang.Languages;
 import hebi.pair.EditionPairing;
 import hebi.pair.PairBook;
+import hebi.pair.facts.FactCheck;
+import hebi.pair.facts.Glossary;
 import hebi.project.ProjectReader;
 import hebi.resource.AtomicFile;
 import hebi.resource.DirectoryResources;
@@ -140,7 +142,8 @@ public final class IssueBuild {
         PairBook book = new PairBook(magazine.source(), languages, project, diagnostics);
         ArticleChoice.apply(whole, request.articles(), diagnostics)
                 .forEach(edition -> editions.add(EditionPairing.apply(edition, book)));
-        new PairPass(book, languages, diagnostics).check(editions, request.gate());
+        FactCheck facts = new FactCheck(Glossary.read(project, "glossary.tsv", languages, diagnostics), languages);
+        new PairPass(book, languages, facts, diagnostics).check(editions, request.gate());
         Languages own = languages.withHyphenationExceptions(magazine.hyphenationExceptions());
         memory.keepOnly(editions.stream().map(Edition::id).toList());
         FontMemory.Fonts fonts =

@@ -18,11 +18,13 @@ import java.util.Set;
 final class PairPass {
     private final PairBook book;
     private final Languages languages;
+    private final FactComparison facts;
     private final Diagnostics diagnostics;
 
-    PairPass(PairBook book, Languages languages, Diagnostics diagnostics) {
+    PairPass(PairBook book, Languages languages, FactComparison facts, Diagnostics diagnostics) {
         this.book = book;
         this.languages = languages;
+        this.facts = facts;
         this.diagnostics = diagnostics;
     }
 
@@ -43,6 +45,6 @@ final class PairPass {
     }
 
     private void check(ArticlePairing pairing, boolean gate) {
-        new PairChecks(book, pairing, languages, FactComparison.NONE, diagnostics).run(gate);
+        new PairChecks(book, pairing, languages, facts, diagnostics).run(gate);
     }
 }

@@ -1589,7 +1589,7 @@ public enum Code {
             "HB-PAIR-026",
             Severity.WARNING,
             ExitCode.PROBLEMS,
-            "{0} of the {1} refers to a picture or table that the {2} does not⟦: it has {3}⟧",
+            "the reference {0} of the {1} to a picture or table is not in the {2}⟦, which has {3}⟧",
             "give both texts the same number",
             "{4}提到的图表编号 {0} 在{5}里没有⟦，{5}写的是 {3}⟧",
             "请使两种文字的图表编号一致"),
@@ -1639,7 +1639,7 @@ public enum Code {
             ExitCode.PROBLEMS,
             "the {2} does not give the title “{0}” of the {1} as the glossary does: {3}",
             "use the glossary’s title, or add yours to glossary.tsv, separated by |",
-            "{5}没有按术语表翻译{4}的名称《{0}》，应为：{3}",
+            "{5}没有按术语表翻译{4}的名称“{0}”，应为：{3}",
             "请改用术语表中的名称，或在 glossary.tsv 中用 | 增加一种译名"),
     FACT_OTHER_PICTURE(
             "HB-PAIR-033",

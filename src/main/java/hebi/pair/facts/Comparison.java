@@ -4,7 +4,7 @@ import hebi.diag.Code;
 import hebi.document.Block;
 import hebi.document.Inline;
 import hebi.document.InlineText;
-import hebi.pair.facts.FactCheck.Disagreement;
+import hebi.pair.FactComparison.Disagreement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

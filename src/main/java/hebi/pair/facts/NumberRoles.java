@@ -36,12 +36,16 @@ final class NumberRoles {
     }
 
     private Mention percent(Mention number) {
-        String after = charAt(text.startsWith(" ", number.end()) ? number.end() + 1 : number.end());
-        if (after.equals("%") || language.endAfter("percent-after", text, number.end()) >= 0) {
-            return number.withRole(Role.PERCENT).withWeight(firm(number, after.equals("%")));
+        int sign = number.end() + (text.startsWith(" ", number.end()) ? 1 : 0);
+        boolean signed = text.startsWith("%", sign);
+        int end = signed ? sign + 1 : language.endAfter("percent-after", text, number.end());
+        if (end >= 0) {
+            return number.withRole(Role.PERCENT)
+                    .withWeight(firm(number, signed))
+                    .withQuoted(new Mention.Range(number.start(), end));
         } else if (language.isAfter("percent-before", text, number.start())) {
             return number.withRole(Role.PERCENT).withWeight(firm(number, language.hasWordsAnywhere()));
-        } else if (after.equals("‰") || language.isAfter("permille-before", text, number.start())) {
+        } else if (text.startsWith("‰", sign) || language.isAfter("permille-before", text, number.start())) {
             return number.withRole(Role.PERMILLE).withWeight(firm(number, true));
         } else if (language.endOf("tenths", text, number.end()) >= 0) {
             return number.or(scaled(number, BigDecimal.TEN)).withRole(Role.ANY);

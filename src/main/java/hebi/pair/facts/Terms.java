@@ -90,9 +90,11 @@ final class Terms {
         }
         BitSet present = present(target.text());
         Set<List<Integer>> marked = new HashSet<>();
+        BitSet inTitle = new BitSet();
         for (Titles.Marked title : titles.in(source.text())) {
             marked.add(List.of(title.start() + 1, title.end() - 1));
             marked.add(List.of(title.start(), title.end()));
+            inTitle.set(title.start(), title.certain() ? title.end() : title.start());
         }
         Set<String> said = new HashSet<>();
         List<Missing> missing = new ArrayList<>();
@@ -105,8 +107,10 @@ final class Terms {
                 continue;
             }
             int end = found.get().end();
-            if (found.get().value().stream().noneMatch(present::get) && said.add(text.substring(at, end))) {
-                Code code = marked.contains(List.of(at, end)) ? Code.FACT_TITLE : Code.FACT_TERM;
+            boolean title = marked.contains(List.of(at, end));
+            boolean asked = title || !inTitle.get(at); // a title is translated as a whole
+            if (asked && found.get().value().stream().noneMatch(present::get) && said.add(text.substring(at, end))) {
+                Code code = title ? Code.FACT_TITLE : Code.FACT_TERM;
                 String expected = expected(found.get().value());
                 missing.add(new Missing(code, source.original(at, end), expected, source.around(at, end, AROUND)));
             }

@@ -4,7 +4,7 @@ import hebi.document.Block;
 import hebi.document.Inline;
 import hebi.document.InlineText;
 import hebi.document.ReadingOrder;
-import hebi.pair.facts.FactCheck.Text;
+import hebi.pair.FactComparison;
 import hebi.pair.facts.MarkedNumbers.Kind;
 import hebi.pair.facts.MarkedNumbers.Marked;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class TextFacts {
     private int notes;
 
     /** Reads {@code text}. */
-    TextFacts(Text text, FactLanguage language) {
+    TextFacts(FactComparison.Side text, FactLanguage language) {
         this.language = language;
         if (text.blocks().isEmpty()) {
             lines.add(text.text());

@@ -2,7 +2,7 @@
  * Facts that must agree across a pair: numbers, percentages, dates, telephone numbers and codes, titles, references to pictures
  * and tables, links, the shape of tables and lists, notes, and the terms of the magazine's glossary.
  *
- * <p>In: two {@link hebi.pair.facts.FactCheck.Text texts} and a {@link hebi.pair.facts.Glossary}. Out: what disagrees, in the order
+ * <p>In: two {@link hebi.pair.FactComparison.Side sides} and a {@link hebi.pair.facts.Glossary}. Out: what disagrees, in the order
  * of the source. A text is folded ({@code FoldedText}: digits of all scripts become European ones), read once from left to
  * right ({@code NumberReader} with {@code DigitNumbers}, {@code PlaceNumerals} and {@code NumberWords}; {@code MarkedNumbers} claims
  * dates, codes and addresses before), its numbers are given their roles ({@code NumberRoles}, {@code DateRoles}), and both sides' are

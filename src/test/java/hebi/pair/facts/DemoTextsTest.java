@@ -8,7 +8,7 @@ import hebi.document.Block;
 import hebi.document.InlineText;
 import hebi.document.Issue;
 import hebi.lang.Languages;
-import hebi.pair.facts.FactCheck.Text;
+import hebi.pair.FactComparison.Side;
 import hebi.project.ProjectReader;
 import hebi.resource.DirectoryResources;
 import java.nio.file.Path;
@@ -39,15 +39,15 @@ class DemoTextsTest {
         for (Article article : articles()) {
             assertThat(CHECK.compare(whole(article), whole(article))).isEmpty();
             for (Block block : article.blocks()) {
-                Text text = new Text("zh", "", List.of(block));
+                Side text = new Side("zh", "", List.of(block));
                 assertThat(CHECK.compare(text, text)).as(block.id()).isEmpty();
             }
-            Text title = new Text("zh", InlineText.of(article.title()), List.of());
+            Side title = new Side("zh", InlineText.of(article.title()), List.of());
             assertThat(CHECK.compare(title, title)).isEmpty();
         }
     }
 
-    private static Text whole(Article article) {
-        return new Text("zh", "", article.blocks());
+    private static Side whole(Article article) {
+        return new Side("zh", "", article.blocks());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hebi.diag.Code;
 import hebi.lang.Languages;
-import hebi.pair.facts.FactCheck.Disagreement;
-import hebi.pair.facts.FactCheck.Text;
+import hebi.pair.FactComparison.Disagreement;
+import hebi.pair.FactComparison.Side;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +15,11 @@ class FactCheckTest {
     private static final FactCheck CHECK = new FactCheck(Glossary.NONE, new Languages());
 
     static List<Disagreement> compare(String source, String language, String target) {
-        return CHECK.compare(new Text("zh", source, List.of()), new Text(language, target, List.of()));
+        return CHECK.compare(new Side("zh", source, List.of()), new Side(language, target, List.of()));
     }
 
     static List<Disagreement> compareBack(String source, String language, String target) {
-        return CHECK.compare(new Text(language, target, List.of()), new Text("zh", source, List.of()));
+        return CHECK.compare(new Side(language, target, List.of()), new Side("zh", source, List.of()));
     }
 
     @ParameterizedTest

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hebi.lang.LanguageFormats;
 import hebi.lang.Languages;
-import hebi.pair.facts.FactCheck.Text;
+import hebi.pair.FactComparison;
+import hebi.pair.FactComparison.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +68,8 @@ class GeneratedFactsTest {
         return counts[0] / (double) (counts[0] + counts[1]);
     }
 
-    private static List<FactCheck.Disagreement> compare(FactWriter.Pair pair, String language) {
-        return CHECK.compare(new Text("zh", pair.source(), List.of()), new Text(language, pair.target(), List.of()));
+    private static List<FactComparison.Disagreement> compare(FactWriter.Pair pair, String language) {
+        return CHECK.compare(new Side("zh", pair.source(), List.of()), new Side(language, pair.target(), List.of()));
     }
 
     /** What the profiles' own formulas write is read. */
@@ -79,8 +80,8 @@ class GeneratedFactsTest {
             for (String language : languages) {
                 String other = languages.get(day.getDayOfYear() % languages.size());
                 List<?> found = CHECK.compare(
-                        new Text(language, new LanguageFormats(LANGUAGES.profile(language)).date(day), List.of()),
-                        new Text(other, new LanguageFormats(LANGUAGES.profile(other)).date(day), List.of()));
+                        new Side(language, new LanguageFormats(LANGUAGES.profile(language)).date(day), List.of()),
+                        new Side(other, new LanguageFormats(LANGUAGES.profile(other)).date(day), List.of()));
                 assertThat(found).as(language + " " + other + " " + day).isEmpty();
             }
         }

@@ -7,8 +7,8 @@ import hebi.diag.Diagnostic;
 import hebi.diag.DiagnosticLog;
 import hebi.diag.Span;
 import hebi.lang.Languages;
-import hebi.pair.facts.FactCheck.Disagreement;
-import hebi.pair.facts.FactCheck.Text;
+import hebi.pair.FactComparison.Disagreement;
+import hebi.pair.FactComparison.Side;
 import hebi.resource.MemoryResources;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +36,7 @@ class GlossaryTest {
 
     private static List<Disagreement> compare(Glossary glossary, String source, String language, String target) {
         return new FactCheck(glossary, LANGUAGES)
-                .compare(new Text("zh", source, List.of()), new Text(language, target, List.of()));
+                .compare(new Side("zh", source, List.of()), new Side(language, target, List.of()));
     }
 
     private static final String TERMS = """
@@ -62,6 +62,7 @@ class GlossaryTest {
                 "苹果树 § ug § ئالمىنىڭ دەرىخى",
                 "喝茶，喝茶 § ug § چاي ئىچىمىز",
                 "《茶录》好 § ug § «چاي خاتىرىسى» ياخشى",
+                "读《茶园记》 § ko § 『원기』를 읽다",
                 "MAIN § ug § MAIN",
             })
     void termsInAnyFormAgree(String source, String language, String target) {

@@ -10,8 +10,8 @@ import hebi.document.Block;
 import hebi.document.Inline;
 import hebi.document.Picture;
 import hebi.lang.Languages;
-import hebi.pair.facts.FactCheck.Disagreement;
-import hebi.pair.facts.FactCheck.Text;
+import hebi.pair.FactComparison.Disagreement;
+import hebi.pair.FactComparison.Side;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +67,7 @@ class StructureFactsTest {
     }
 
     private static List<Disagreement> compare(Block source, Block target) {
-        return CHECK.compare(new Text("zh", "", List.of(source)), new Text("ug", "", List.of(target)));
+        return CHECK.compare(new Side("zh", "", List.of(source)), new Side("ug", "", List.of(target)));
     }
 
     private static List<Code> codes(Block source, Block target) {
@@ -123,8 +123,8 @@ class StructureFactsTest {
     @Test
     void aFindingSaysInPlainWordsWhoHasWhat() {
         Disagreement found = CHECK.compare(
-                        new Text("zh", "这口锅一次能炒三百六十克鲜叶。", List.of()),
-                        new Text("ug", "بۇ قازاندا بىر قېتىمدا 36 گرام يوپۇرماق قورۇغىلى بولىدۇ.", List.of()))
+                        new Side("zh", "这口锅一次能炒三百六十克鲜叶。", List.of()),
+                        new Side("ug", "بۇ قازاندا بىر قېتىمدا 36 گرام يوپۇرماق قورۇغىلى بولىدۇ.", List.of()))
                 .get(0);
         Diagnostic said = Diagnostic.of(found.code(), Span.NONE, found.args().toArray(String[]::new));
         assertThat(said.message("en")).isEqualTo("number 三百六十 of the Chinese is not in the Uyghur, which has 36");
@@ -176,7 +176,7 @@ class StructureFactsTest {
         for (String language : List.of("zh", "ko")) {
             List<?> found = assertTimeoutPreemptively(
                     Duration.ofSeconds(60),
-                    () -> CHECK.compare(new Text(language, text, List.of()), new Text("ug", text + "7", List.of())));
+                    () -> CHECK.compare(new Side(language, text, List.of()), new Side("ug", text + "7", List.of())));
             assertThat(found).hasSizeLessThan(400);
         }
     }
