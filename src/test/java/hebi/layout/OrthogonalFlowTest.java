@@ -47,4 +47,14 @@ class OrthogonalFlowTest {
         assertThat(laid.lines("a")).hasSize(8).contains("aaaa", "hh");
         assertThat(laid.boxes("a")).allMatch(box -> box.blockEnd() <= LayoutFixture.em(6));
     }
+
+    /** css-multicol-1 §6: {@code column-span} is for columns of a multi-column container. */
+    @Test
+    void nothingSpansTiers() {
+        LaidOut laid = LayoutFixture.of(
+                        "#a { writing-mode: vertical-lr; inline-size: 5em } #b { column-span: all }",
+                        "<div id='a'><p>a</p><p id='b'>b</p><p>c</p></div>")
+                .pages(20, 6);
+        assertThat(laid.lines("a")).containsExactly("a", "b", "c");
+    }
 }

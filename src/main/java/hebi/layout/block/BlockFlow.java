@@ -133,7 +133,7 @@ final class BlockFlow {
             }
         }
         boolean resumed = i == begin && insideFirst.isPresent();
-        if (space.kind().isColumn() && Styles.isSpanner(child)) {
+        if (space.kind().isColumn() && space.kind() != Space.Kind.TIER && Styles.isSpanner(child)) {
             Ending ending =
                     new Ending(token(i, Optional.empty(), false), Appeal.PERFECT, Optional.empty(), Optional.of(child));
             return Optional.of(breakOff(ending));

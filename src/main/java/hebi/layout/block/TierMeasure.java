@@ -118,7 +118,7 @@ final class TierMeasure {
                         0,
                         length,
                         true,
-                        Space.Kind.COLUMN,
+                        Space.Kind.TIER,
                         FlowPosition.START,
                         NoteArea.NONE)
                 .withItem(ItemSizes.used(used));

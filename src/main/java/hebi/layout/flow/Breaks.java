@@ -104,7 +104,7 @@ public final class Breaks {
                     // css-break-4 §3.1: forced breaks are for boxes in normal flow.
                     case NONE, FLOAT -> false;
                     case PAGE -> value != BreakBetween.COLUMN;
-                    case COLUMN, TRIED_COLUMN -> true;
+                    case COLUMN, TRIED_COLUMN, TIER -> true;
                 };
     }
 

@@ -60,6 +60,8 @@ public record Space(
         PAGE,
         /** Columns of a multi-column container. */
         COLUMN,
+        /** Tiers of a flow across its container: columns that nothing spans. */
+        TIER,
         /** What a float has of a page or column: breaks that are forced in it do not count. */
         FLOAT,
         /** The last column of a row whose height is only tried: no margin is cut at its end. */
@@ -67,7 +69,7 @@ public record Space(
 
         /** Whether column breaks end it. */
         public boolean isColumn() {
-            return this == COLUMN || this == TRIED_COLUMN;
+            return this == COLUMN || this == TRIED_COLUMN || this == TIER;
         }
     }
 

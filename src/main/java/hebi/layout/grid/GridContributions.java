@@ -46,11 +46,11 @@ final class GridContributions {
     }
 
     private ContentSizes sizes(ItemBox item) {
-        if (!item.isOrthogonal()) {
+        if (!item.isOrthogonal() || room.inline() <= 0) {
             return contribution.apply(item.box());
         }
         // css-grid-2 §11.1: the block size of an orthogonal item counts along the container's lines.
-        Laid laid = layouts.whole(item.box(), Space.unbroken(room.mode(), Math.max(1, room.inline())));
+        Laid laid = layouts.whole(item.box(), Space.unbroken(room.mode(), room.inline()));
         int size = laid.fragment().map(f -> f.rect().inlineSize()).orElse(0)
                 + item.margins(0).inlineSum();
         return new ContentSizes(size, size);
