@@ -332,6 +332,14 @@ public enum Code {
             "name one with -e to build it all the same, or correct “frequency” or the issue’s number",
             "没有任何版本随 {0} 出版",
             "如仍要制作请用 -e 指明版本，或改正 frequency 或期号"),
+    TEXT_NOT_IN_LANGUAGE(
+            "HB-IN-117",
+            Severity.WARNING,
+            ExitCode.PROBLEMS,
+            "“{0}” has no text in the language {1} of edition {2}",
+            "add it: {1}: …; one string without a language serves all of them",
+            "“{0}”缺少版本 {2} 所需的语言 {1} 的文本",
+            "请补上 {1}: ……；不分语言的一个字符串可供所有语言使用"),
     // ---- YAML ----------------------------------------------------------------------------------------------------
     YAML_SYNTAX(
             "HB-YAML-001",

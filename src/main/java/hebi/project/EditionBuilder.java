@@ -60,6 +60,7 @@ final class EditionBuilder {
         }
         Edition edition = new SelectedArticles(edition(sections), taken, diagnostics).settle();
         new PictureTexts(edition, diagnostics).check();
+        new EditionTexts(edition, diagnostics).check();
         return edition;
     }
 

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which editions come out with an issue, and what they take from which issues. */
 class EditionMatrixTest {
-    private static final String MATRIX = MAGAZINE.replace(
+    private static final String ONE = MAGAZINE.replace(
             "editions: [zh]", "editions: [zh, {id: ug-zh, languages: [ug, zh], frequency: bimonthly}]");
+    private static final String MATRIX = ONE.replaceAll("\\{zh: (\\S+?)}", "{zh: $1, ug: $1}");
     private static final String JUNE = "issues/2026-06/issue.yaml";
 
     /** A magazine with May and June; of two articles a month one is in both languages. */
@@ -290,6 +291,26 @@ class EditionMatrixTest {
                         + " [issues/2026-06/images/a.jpg, caption, zh, ug, ug-zh, issues/2026-06/images/a.yaml]");
         edition(project, "2026-06", "zh");
         assertThat(failuresOf(project)).containsExactly(Code.PICTURE_TEXT_MISSING);
+    }
+
+    @Test
+    void whatMagazineAndIssueSayInOneLanguageIsMissedInTheOther() {
+        TestProject project = june("editions: {ug-zh: {whole-number: 3, from: [2026-06]}}\n"
+                        + "cover: {image: a.jpg, lines: [{zh: 封面, ug: x}, {zh: 封面}]}\n")
+                .with(
+                        "magazine.yaml",
+                        ONE + "colophon:\n  - {label: {zh: 主编}, value: {zh: 林, ug: ل}}\n"
+                                + "  - {label: {zh: 地址}, value: {zh: 路}}\n")
+                .with("issues/2026-06/images/a.jpg", new byte[] {1})
+                .with("issues/2026-06/images/a.yaml", "alt: x\n");
+        edition(project, "2026-06", "ug-zh");
+        assertThat(findings(project).stream().filter(f -> f.startsWith("TEXT_NOT_IN_LANGUAGE")))
+                .containsExactly(
+                        "TEXT_NOT_IN_LANGUAGE issues/2026-06/issue.yaml:11:16 [cover: lines: 2, ug, ug-zh]",
+                        "TEXT_NOT_IN_LANGUAGE magazine.yaml:1:1 [colophon: 1: label, ug, ug-zh]",
+                        "TEXT_NOT_IN_LANGUAGE magazine.yaml:1:1 [name, ug, ug-zh]",
+                        "TEXT_NOT_IN_LANGUAGE magazine.yaml:1:1 [publisher, ug, ug-zh]",
+                        "TEXT_NOT_IN_LANGUAGE magazine.yaml:6:12 [sections: feature: name, ug, ug-zh]");
     }
 
     private static List<Code> failuresOf(TestProject project) {
