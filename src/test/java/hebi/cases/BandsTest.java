@@ -207,9 +207,8 @@ class BandsTest {
     }
 
     private static PdfContent pdf(String xhtml, String css) throws IOException {
-        String page = Files.readString(Pipeline.HOME.resolve("layouts/shanchuan/page.css"), StandardCharsets.UTF_8)
-                + Files.readString(Path.of("src/test/resources/pairs/bands.css"), StandardCharsets.UTF_8)
-                + css;
+        String page =
+                Files.readString(Pipeline.HOME.resolve("layouts/shanchuan/page.css"), StandardCharsets.UTF_8) + css;
         Pipeline.Result result = PIPELINE.run("mn-Mong", xhtml, page, Map.of("a.png", picture()));
         assertThat(result.findings().stream()
                         .filter(f -> !EXPECTED.contains(f.code().id()))
