@@ -13,6 +13,7 @@ import hebi.layout.flow.Ending;
 import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import java.util.ArrayList;
@@ -212,8 +213,8 @@ final class ColumnRow {
 
     private Laid column(Optional<BreakToken> from, Space space, Space column) {
         BoxModel model = BoxModel.anonymous(mode, geometry.inlineSize());
-        // In a grid item, a cell, a tier, nothing further out has a head or foot for floats of the page.
-        PageFloats.Area area = space.notes().inlineSize() > 0 ? PageFloats.Area.COLUMN : PageFloats.Area.PAGE;
+        PageFloats.Area area =
+                column.notes().owner() == NoteArea.Owner.PAGE ? PageFloats.Area.PAGE : PageFloats.Area.COLUMN;
         return PageFloats.in(area, blocks.formatter())
                 .fill(from, column, (part, room) -> blocks.layout(content, model, room, Stretch.from(part)));
     }

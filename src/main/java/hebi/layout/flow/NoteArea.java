@@ -20,7 +20,7 @@ public record NoteArea(int inlineSize, boolean used, Separator separator, Owner 
 
     /** What has a foot. */
     public enum Owner {
-        /** A page. */
+        /** A page, or a column with no page around it that has a foot. */
         PAGE,
         /** A column with others after it. */
         COLUMN,
@@ -55,7 +55,9 @@ public record NoteArea(int inlineSize, boolean used, Separator separator, Owner 
 
     /** The foot of a column, without notes yet, in lines of {@code size}. */
     public NoteArea ofColumn(int size, boolean last) {
-        return new NoteArea(size, false, separator, last ? Owner.LAST_COLUMN : Owner.COLUMN);
+        // In a grid item, a cell, a tier, nothing further out has a foot for what refers to the page.
+        Owner column = inlineSize == 0 ? Owner.PAGE : last ? Owner.LAST_COLUMN : Owner.COLUMN;
+        return new NoteArea(size, false, separator, column);
     }
 
     /** KO-11: whether notes with that {@code float-reference} go here; without columns all do. */
