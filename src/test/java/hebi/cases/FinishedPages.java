@@ -26,7 +26,8 @@ final class FinishedPages {
     record TextLine(int page, boolean vertical, List<Glyph> glyphs) {
         /** Where the baseline is; x of a vertical line. */
         double baseline() {
-            List<Double> all = glyphs.stream().map(g -> across(g, vertical)).sorted().toList();
+            List<Double> all =
+                    glyphs.stream().map(g -> across(g, vertical)).sorted().toList();
             return all.get(all.size() / 2);
         }
 
@@ -83,7 +84,8 @@ final class FinishedPages {
 
     private void collect(Element element) {
         if (TEXTS.contains(element.role)) {
-            byText.computeIfAbsent(letters(element.extracted()), t -> new ArrayList<>()).add(element);
+            byText.computeIfAbsent(letters(element.extracted()), t -> new ArrayList<>())
+                    .add(element);
         }
         element.children.forEach(this::collect);
     }
@@ -130,7 +132,8 @@ final class FinishedPages {
     /** Lines in order of reading. */
     static List<TextLine> lines(List<Glyph> glyphs) {
         List<TextLine> lines = new ArrayList<>();
-        boolean vertical = glyphs.stream().filter(g -> g.vertical || g.isSideways()).count() * 2 > glyphs.size();
+        boolean vertical =
+                glyphs.stream().filter(g -> g.vertical || g.isSideways()).count() * 2 > glyphs.size();
         double place = Double.NaN;
         for (Glyph g : glyphs) {
             TextLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
@@ -158,7 +161,8 @@ final class FinishedPages {
     List<Glyph> artifacts(int page) {
         return pdf.artifacts().stream()
                 .filter(g -> g.page == page)
-                .sorted(Comparator.comparingDouble((Glyph g) -> Math.round(g.penY)).thenComparingDouble(g -> g.penX))
+                .sorted(Comparator.comparingDouble((Glyph g) -> Math.round(g.penY))
+                        .thenComparingDouble(g -> g.penX))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package hebi.cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +47,7 @@ final class GeneratedPair {
         for (int i = 0; i < blocks; i++) {
             block(i);
         }
-        each(titles, (l, t) -> manuscripts.put(
-                l, "---\ntitle: \"" + t + "\"\n---\n\n" + bodies.get(l) + notes.get(l)));
+        each(titles, (l, t) -> manuscripts.put(l, "---\ntitle: \"" + t + "\"\n---\n\n" + bodies.get(l) + notes.get(l)));
     }
 
     private interface Text {
@@ -64,10 +62,11 @@ final class GeneratedPair {
 
     private void block(int i) {
         switch (i % 4 == 3 ? random.nextInt(6) : 9) {
-            case 0 -> each(texts(5), (l, t) -> {
-                partners.get(l).add(t);
-                add(l, "## " + t + "\n\n");
-            });
+            case 0 ->
+                each(texts(5), (l, t) -> {
+                    partners.get(l).add(t);
+                    add(l, "## " + t + "\n\n");
+                });
             case 1 -> list();
             case 2 -> table();
             case 3 -> languages.forEach(l -> add(l, "![](p.png)\n\n"));

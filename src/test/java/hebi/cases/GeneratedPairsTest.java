@@ -67,10 +67,11 @@ class GeneratedPairsTest {
         String xhtml = FinishedPages.letters(text(epub));
         for (GeneratedPair article : articles) {
             for (var texts : List.of(article.partners, article.others)) {
-                texts.values().forEach(list -> list.forEach(text -> {
-                    assertThat(pdf).contains(FinishedPages.letters(text));
-                    assertThat(xhtml).contains(FinishedPages.letters(text));
-                }));
+                texts.values()
+                        .forEach(list -> list.forEach(text -> {
+                            assertThat(pdf).contains(FinishedPages.letters(text));
+                            assertThat(xhtml).contains(FinishedPages.letters(text));
+                        }));
             }
         }
     }
@@ -81,7 +82,8 @@ class GeneratedPairsTest {
             for (ZipEntry entry :
                     zip.stream().filter(e -> e.getName().endsWith(".xhtml")).toList()) {
                 String xhtml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                text.append(Jsoup.parse(xhtml, Parser.xmlParser()).select("body").text());
+                text.append(
+                        Jsoup.parse(xhtml, Parser.xmlParser()).select("body").text());
             }
         }
         return text.toString();
@@ -102,8 +104,7 @@ class GeneratedPairsTest {
                     assertThat(other.page()).as(what).isEqualTo(one.page() + 1);
                     assertThat(other.first()).as(what).isCloseTo(one.first(), within(3 * PITCH));
                 }
-                case "interleaved" ->
-                    assertThat(place(other)).as(what).isGreaterThan(place(one));
+                case "interleaved" -> assertThat(place(other)).as(what).isGreaterThan(place(one));
                 default -> assertThat(other.page()).as(what).isGreaterThan(one.page());
             }
         }

@@ -131,7 +131,8 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
             for (Paragraph paragraph : of(entry.getKey())) {
                 assertThat(paragraph.lines())
                         .as(entry.getKey())
-                        .allMatch(line -> line.isRightToLeft() == rtl || line.glyphs().size() < 3);
+                        .allMatch(line ->
+                                line.isRightToLeft() == rtl || line.glyphs().size() < 3);
             }
         });
     }
@@ -146,13 +147,11 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
                                 .min()
                                 .orElseThrow()));
         double sum = widths.values().stream().mapToDouble(w -> w).sum();
-        e.get("value")
-                .fields()
-                .forEachRemaining(entry -> assertThat(widths.get(entry.getKey()) / sum)
-                        .as(entry.getKey() + " of " + widths)
-                        .isBetween(
-                                entry.getValue().get(0).asDouble(),
-                                entry.getValue().get(1).asDouble()));
+        e.get("value").fields().forEachRemaining(entry -> assertThat(widths.get(entry.getKey()) / sum)
+                .as(entry.getKey() + " of " + widths)
+                .isBetween(
+                        entry.getValue().get(0).asDouble(),
+                        entry.getValue().get(1).asDouble()));
     }
 
     /** Lines keep their pitch, and the next pair begins on the line after the longer of the two. */
@@ -172,18 +171,20 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
 
     /** All lines of a paragraph are one pitch apart. */
     private void evenLines() {
-        all().values().forEach(paragraphs -> paragraphs.forEach(paragraph -> {
-            List<TextLine> lines = paragraph.lines();
-            assertThat(lines).hasSizeGreaterThan(1);
-            for (int i = 1; i < lines.size(); i++) {
-                // Not where the text goes on in the next column.
-                if (lines.get(i).page() == lines.get(i - 1).page()
-                        && lines.get(i).baseline() > lines.get(i - 1).baseline()) {
-                    double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
-                    assertThat(step).isCloseTo(lines.get(1).baseline() - paragraph.first(), within(0.05));
-                }
-            }
-        }));
+        all().values()
+                .forEach(paragraphs -> paragraphs.forEach(paragraph -> {
+                    List<TextLine> lines = paragraph.lines();
+                    assertThat(lines).hasSizeGreaterThan(1);
+                    for (int i = 1; i < lines.size(); i++) {
+                        // Not where the text goes on in the next column.
+                        if (lines.get(i).page() == lines.get(i - 1).page()
+                                && lines.get(i).baseline() > lines.get(i - 1).baseline()) {
+                            double step =
+                                    lines.get(i).baseline() - lines.get(i - 1).baseline();
+                            assertThat(step).isCloseTo(lines.get(1).baseline() - paragraph.first(), within(0.05));
+                        }
+                    }
+                }));
     }
 
     // ---- interleaved ----
@@ -209,8 +210,8 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
         List<List<Paragraph>> sides = List.copyOf(all().values());
         for (List<Paragraph> side : sides) {
             for (Paragraph paragraph : side) {
-                Map<Integer, Long> counts =
-                        paragraph.lines().stream().collect(Collectors.groupingBy(TextLine::page, Collectors.counting()));
+                Map<Integer, Long> counts = paragraph.lines().stream()
+                        .collect(Collectors.groupingBy(TextLine::page, Collectors.counting()));
                 int least = Math.min(min, paragraph.lines().size());
                 assertThat(counts.values()).allMatch(count -> count >= least);
             }
@@ -227,8 +228,10 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
     private void bandOrder(JsonNode e) {
         String above = e.get("value").get(0).asText();
         String below = e.get("value").get(1).asText();
-        double end = glyphs(above).stream().mapToDouble(g -> g.ink().getMaxY()).max().orElseThrow();
-        double start = glyphs(below).stream().mapToDouble(g -> g.ink().getMinY()).min().orElseThrow();
+        double end =
+                glyphs(above).stream().mapToDouble(g -> g.ink().getMaxY()).max().orElseThrow();
+        double start =
+                glyphs(below).stream().mapToDouble(g -> g.ink().getMinY()).min().orElseThrow();
         assertThat(start).isGreaterThan(end);
     }
 
@@ -277,7 +280,8 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
     }
 
     private void sizeRatio(JsonNode e) {
-        double ratio = size(e.get("langs").get(0).asText()) / size(e.get("langs").get(1).asText());
+        double ratio = size(e.get("langs").get(0).asText())
+                / size(e.get("langs").get(1).asText());
         assertThat(ratio).isBetween(e.get("min").asDouble(), e.get("max").asDouble());
     }
 
@@ -346,16 +350,16 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
     private void runningHeadLangs(JsonNode e) {
         assertThat(pagesWithHeads()).isNotEmpty();
         for (int page : pagesWithHeads()) {
-            e.get("value")
-                    .forEach(language -> assertThat(head(page, language.asText()))
-                            .as(language + " in the head of page " + (page + 1))
-                            .isNotEmpty());
+            e.get("value").forEach(language -> assertThat(head(page, language.asText()))
+                    .as(language + " in the head of page " + (page + 1))
+                    .isNotEmpty());
         }
     }
 
     private void runningHeadsFromTheRight() {
         for (int page : pagesWithHeads()) {
-            double lead = head(page, "ug").stream().mapToDouble(g -> g.penX).min().orElseThrow();
+            double lead =
+                    head(page, "ug").stream().mapToDouble(g -> g.penX).min().orElseThrow();
             assertThat(head(page, "zh")).allMatch(g -> g.penX < lead);
         }
     }

@@ -89,7 +89,8 @@ class PairFactsTest {
             project.article("long", "columns", manuscripts(texts, PairFactsTest::manyTimes));
         }
         PairProject.Made made = project.build(Set.of(OutputFormat.PDF, OutputFormat.EPUB));
-        return new PairFacts(new FinishedPages(made.pdf()), packageDocument(made.files().get("epub")), shown(texts));
+        return new PairFacts(
+                new FinishedPages(made.pdf()), packageDocument(made.files().get("epub")), shown(texts));
     }
 
     private static List<String> languages(JsonNode c) {
