@@ -96,6 +96,7 @@ class AlignCommandTest {
                 .isEqualTo(1);
         assertThat(folder.resolve("out")).doesNotExist();
 
+        write("snow.ug.md", read("snow.ug.md").replace("ئۈچ يىل", "بەش يىل"));
         assertThat(align("--json", "--state", "final", "--pairs", "p02").out())
                 .contains("\"pair\":\"p02\",\"source\":[\"p02\"]");
         assertThat(CommandRun.hebi("check", folder.toString(), "--gate", "final")
