@@ -83,7 +83,7 @@ final class ColumnRow {
 
     /** The lowest row that ends where one without end would; empty when that is no lower than {@code limit}. */
     private Optional<Row> balanced(Optional<BreakToken> from, Space space, int limit) {
-        Laid whole = column(from, space, space(Space.UNLIMITED, space, true, Space.Kind.COLUMN, true));
+        Laid whole = column(from, space(Space.UNLIMITED, space, true, Space.Kind.COLUMN, true));
         // Margins and steps vanish at column breaks, so that the columns may end before an equal share of the whole.
         int size = (int)
                 Math.max(1, 3L * (whole.blockSize() + Note.sum(whole.outside().notes())) / (4L * geometry.count()));
@@ -140,14 +140,14 @@ final class ColumnRow {
             Optional<BreakToken> next = from;
             // css-break-4 §5.2: where another column is left, a margin may be cut at a break before it.
             for (int i = 0; i < last; i++) {
-                Laid laid = column(next, space, space(size, space, first, Space.Kind.COLUMN, false));
+                Laid laid = column(next, space(size, space, first, Space.Kind.COLUMN, false));
                 if (!place(laid, next, 0)) {
                     return row(gathered());
                 }
                 next = ending.map(Ending::token);
             }
             GatheredNotes gathered = gathered();
-            place(column(next, space, gathered.leave(lastSpace())), next, gathered.blockSize());
+            place(column(next, gathered.leave(lastSpace())), next, gathered.blockSize());
             return row(gathered);
         }
 
@@ -211,7 +211,7 @@ final class ColumnRow {
                 .withGrid(space.grid());
     }
 
-    private Laid column(Optional<BreakToken> from, Space space, Space column) {
+    private Laid column(Optional<BreakToken> from, Space column) {
         BoxModel model = BoxModel.anonymous(mode, geometry.inlineSize());
         PageFloats.Area area =
                 column.notes().owner() == NoteArea.Owner.PAGE ? PageFloats.Area.PAGE : PageFloats.Area.COLUMN;
