@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebi.diag.DiagnosticLog;
 import hebi.document.Article;
 import hebi.document.Edition;
-import hebi.document.EditionPlan;
 import hebi.document.Issue;
 import hebi.document.Magazine;
 import hebi.document.ReadingOrder;
@@ -23,14 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoMagazineTest {
     @ParameterizedTest
     @ValueSource(strings = {"examples/shanchuan", "examples/one-page"})
-    void everyIssueAndEditionIsReadWithoutAnyDiagnostic(String folder) throws Exception {
+    void everyIssueAndEditionDueIsReadWithoutAnyDiagnostic(String folder) throws Exception {
         DiagnosticLog log = new DiagnosticLog();
         ProjectReader reader = new ProjectReader(new DirectoryResources(Path.of(folder)), new Languages(), log);
         Magazine magazine = reader.magazine();
         for (String id : reader.issueIds()) {
             Issue issue = reader.issue(magazine, id);
-            for (EditionPlan plan : magazine.editions()) {
-                Edition edition = reader.edition(magazine, issue, plan.id());
+            for (String due : reader.due(magazine, issue)) {
+                Edition edition = reader.edition(magazine, issue, due);
                 assertThat(edition.articles()).isNotEmpty();
             }
         }
