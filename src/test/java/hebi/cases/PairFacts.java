@@ -126,7 +126,7 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
     }
 
     private void direction(JsonNode e) {
-        e.get("value").fields().forEachRemaining(entry -> {
+        e.get("value").properties().forEach(entry -> {
             boolean rtl = entry.getValue().asText().equals("rtl");
             for (Paragraph paragraph : of(entry.getKey())) {
                 assertThat(paragraph.lines())
@@ -147,7 +147,7 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
                                 .min()
                                 .orElseThrow()));
         double sum = widths.values().stream().mapToDouble(w -> w).sum();
-        e.get("value").fields().forEachRemaining(entry -> assertThat(widths.get(entry.getKey()) / sum)
+        e.get("value").properties().forEach(entry -> assertThat(widths.get(entry.getKey()) / sum)
                 .as(entry.getKey() + " of " + widths)
                 .isBetween(
                         entry.getValue().get(0).asDouble(),
@@ -253,7 +253,7 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
     }
 
     private void langMode(JsonNode e) {
-        e.get("value").fields().forEachRemaining(entry -> {
+        e.get("value").properties().forEach(entry -> {
             boolean vertical = entry.getValue().asText().startsWith("vertical");
             for (Paragraph p : of(entry.getKey())) {
                 assertThat(p.lines()).as(entry.getKey()).allMatch(line -> line.vertical() == vertical);
@@ -367,7 +367,7 @@ record PairFacts(FinishedPages pages, String packageDocument, Map<String, List<S
     // ---- contents ----
 
     private void tocRow(JsonNode e) {
-        e.get("value").fields().forEachRemaining(entry -> {
+        e.get("value").properties().forEach(entry -> {
             String language = entry.getKey();
             boolean fromRight = entry.getValue().get("title").asText().equals("right");
             for (String row : texts.get(language).subList(1, texts.get(language).size())) {

@@ -115,7 +115,7 @@ class PairFactsTest {
         JsonNode articles = c.get("input").get("articles");
         JsonNode caption = articles.get("caption");
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        (caption == null ? articles : caption).fields().forEachRemaining(entry -> {
+        (caption == null ? articles : caption).properties().forEach(entry -> {
             List<String> list = new ArrayList<>();
             if (entry.getValue().isTextual()) {
                 list.add(entry.getValue().asText());
