@@ -10,14 +10,9 @@ import java.util.Optional;
  * @param element id of the element
  * @param order place in document order
  * @param text what it says; empty for pictures
- * @param actualText the text again, where the codes alone would not say it right: it then stands in a leaf {@code Span}
+ * @param actualText the text again, where the codes alone would not say it right: it then gets a leaf {@code Span}
  */
 record Piece(int page, int index, int element, int order, String text, Optional<String> actualText) {
-    /** Whether it is text that begins where that of {@code before} ends: no element begins between them. */
-    boolean goesOn(Piece before) {
-        return !text.isEmpty() && order == before.order + before.text.length();
-    }
-
     // Two pieces of one item do not occur.
     @Override
     public int hashCode() {

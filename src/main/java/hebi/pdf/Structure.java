@@ -92,7 +92,13 @@ final class Structure {
         element.alt().ifPresent(a -> dictionary.setItem(COSName.ALT, Cos.text(a)));
         putAttributes(element, dictionary);
         KidArray kids = new KidArray(dictionary);
-        addKids(kids, order.kids(element));
+        for (ContentOrder.Kid kid : order.kids(element)) {
+            if (kid instanceof ContentOrder.Kid.Child child) {
+                kids.array.add(element(child.element(), dictionary));
+            } else {
+                addContent(kids, ((ContentOrder.Kid.Content) kid).piece());
+            }
+        }
         for (COSDictionary annotation : annotations.getOrDefault(element.id(), List.of())) {
             addAnnotation(kids.array, annotation, dictionary);
         }
@@ -109,63 +115,20 @@ final class Structure {
         return dictionary;
     }
 
-    private void addKids(KidArray kids, List<ContentOrder.Kid> content) {
-        int end;
-        for (int start = 0; start < content.size(); start = end) {
-            end = start + 1;
-            if (content.get(start) instanceof ContentOrder.Kid.Child child) {
-                kids.array.add(element(child.element(), kids.owner));
-                continue;
-            }
-            Piece piece = ((ContentOrder.Kid.Content) content.get(start)).piece();
-            if (piece.actualText().isEmpty()) {
-                kids.addMark(mark(piece));
-                continue;
-            }
-            List<Piece> stretch = stretch(piece, content.subList(end, content.size()));
-            kids.array.add(span(stretch, kids.owner));
-            end = start + stretch.size();
-        }
-    }
-
-    /**
-     * What shares a {@code Span} with {@code first}: the text that follows on the same page, up to the last that needs its
-     * ActualText. What stands between, numbers for one, is then in that ActualText too.
-     */
-    private List<Piece> stretch(Piece first, List<ContentOrder.Kid> following) {
-        List<Piece> stretch = new ArrayList<>(List.of(first));
-        int needed = 1;
-        for (ContentOrder.Kid kid : following) {
-            if (!(kid instanceof ContentOrder.Kid.Content content)
-                    || !content.piece().goesOn(stretch.get(stretch.size() - 1))
-                    || mark(content.piece()).stream() != mark(first).stream()) {
-                break;
-            }
-            stretch.add(content.piece());
-            needed = content.piece().actualText().isPresent() ? stretch.size() : needed;
-        }
-        return stretch.subList(0, needed);
-    }
-
-    /** A leaf of its own: on an element with children ActualText would hide them (ISO 32000-1 §14.9.4). */
-    private COSDictionary span(List<Piece> stretch, COSDictionary parent) {
-        COSDictionary span = structElem(StructureRole.SPAN, parent);
-        KidArray kids = new KidArray(span);
-        StringBuilder text = new StringBuilder();
-        for (Piece piece : stretch) {
-            kids.addMark(mark(piece));
-            text.append(piece.text());
-        }
-        span.setItem(COSName.ACTUAL_TEXT, Cos.text(text.toString()));
-        return span;
-    }
-
-    private Mark mark(Piece piece) {
+    private void addContent(KidArray kids, Piece piece) {
         Mark mark = marks.get(piece);
         if (mark == null) {
             throw new IllegalStateException("content was not painted: " + piece);
         }
-        return mark;
+        if (piece.actualText().isPresent()) {
+            // A leaf of its own: on an element with children ActualText would hide them.
+            COSDictionary span = structElem(StructureRole.SPAN, kids.owner);
+            span.setItem(COSName.ACTUAL_TEXT, Cos.text(piece.actualText().get()));
+            new KidArray(span).addMark(mark);
+            kids.array.add(span);
+        } else {
+            kids.addMark(mark);
+        }
     }
 
     private void addAnnotation(COSArray kids, COSDictionary annotation, COSDictionary element) {

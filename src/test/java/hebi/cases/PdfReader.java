@@ -100,7 +100,7 @@ final class PdfReader {
 
     private void addContent(Element element, COSDictionary page, int id) {
         List<Glyph> shown = marked.get(pageIndex.get(page)).getOrDefault(id, List.of());
-        List<Glyph> read = readingOrder(shown, element.actualText.map(a -> a.substring(end(a, join(element.glyphs)))));
+        List<Glyph> read = readingOrder(shown, element.actualText);
         for (Glyph glyph : read) {
             glyph.element = element;
             element.glyphs.add(glyph);
@@ -108,31 +108,16 @@ final class PdfReader {
         }
     }
 
-    /** A right-to-left run is shown in visual order; {@code actual}, ActualText from here on, begins as it is read. */
+    /** A right-to-left run is shown in visual order and says in ActualText how it is read. */
     private static List<Glyph> readingOrder(List<Glyph> shown, Optional<String> actual) {
-        if (actual.isEmpty() || actual.get().startsWith(join(shown))) {
+        if (actual.isEmpty() || join(shown).equals(actual.get())) {
             return shown;
         }
         List<Glyph> backwards = new ArrayList<>(shown);
         java.util.Collections.reverse(backwards);
-        boolean reversed = actual.get().startsWith(join(backwards))
+        boolean reversed = join(backwards).equals(actual.get())
                 || agreement(backwards, actual.get()) > agreement(shown, actual.get());
         return reversed ? backwards : shown;
-    }
-
-    /** Where in {@code actual} the text of glyphs ends that stand for its beginning: some characters have no glyph. */
-    private static int end(String actual, String glyphs) {
-        int end = 0;
-        for (int i = 0; i < glyphs.length(); i++, end++) {
-            while (end < actual.length() && actual.charAt(end) != glyphs.charAt(i) && mayBeUnseen(actual.charAt(end))) {
-                end++;
-            }
-        }
-        return Math.min(end, actual.length());
-    }
-
-    private static boolean mayBeUnseen(char c) {
-        return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String join(List<Glyph> glyphs) {

@@ -2,7 +2,6 @@ package hebi.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import hebi.check.VeraPdfCheck;
 import hebi.diag.BuildAbortedException;
@@ -191,44 +190,6 @@ class PdfWriterTest {
         assertThat(spans).isNotEmpty();
         assertThat(spans).allMatch(s -> s.kids().stream().allMatch(k -> k instanceof StructureTextReader.Content));
         assertThat(root.all("P")).allMatch(p -> p.actualText().isEmpty());
-    }
-
-    @Test
-    void linesOfOneTextShareOneSpanAndItsActualText() throws IOException {
-        HandMade made = new HandMade();
-        HandMade.Node p = made.root().add(StructureRole.P);
-        p.text(uyghur("مېھ"), 20_000, 50_000).text(uyghur("مان "), 20_000, 70_000);
-        p.text(SampleDocument.latin("2026"), 60_000, 70_000).text(uyghur(" كېلىدۇ"), 80_000, 70_000);
-        p.text(SampleDocument.latin("1953"), 20_000, 90_000);
-        StructureTextReader.Element read = read(made).root().all("P").get(0);
-        assertThat(read.all("Span"))
-                .extracting(s -> s.actualText().orElse(""), s -> s.kids().size())
-                .containsExactly(tuple("مېھمان 2026 كېلىدۇ", 4));
-        assertThat(read.kids()).hasSize(2);
-        assertThat(read.text()).isEqualTo("مېھمان 2026 كېلىدۇ1953");
-        assertThat(read.textWithActualText()).isEqualTo("مېھمان 2026 كېلىدۇ1953");
-    }
-
-    @Test
-    void aSpanEndsWithThePageAndWhereAnElementBegins() throws IOException {
-        HandMade made = new HandMade();
-        HandMade.Node p = made.root().add(StructureRole.P);
-        p.text(uyghur("مېھمان "), 20_000, 50_000);
-        p.add(StructureRole.SPAN).text(uyghur("قىزىل "), 20_000, 70_000);
-        p.text(uyghur("بىلەن "), 20_000, 90_000);
-        // A line break takes one place in document order.
-        p.textAt(20, uyghur("ئالما "), 20_000, 110_000, 6);
-        made.page("2");
-        p.textAt(26, uyghur("كېلىدۇ"), 20_000, 50_000, 6);
-        StructureTextReader.Element read = read(made).root().all("P").get(0);
-        assertThat(read.all("Span"))
-                .extracting(s -> s.actualText().orElse(""))
-                .containsExactly("مېھمان ", "", "قىزىل ", "بىلەن ", "ئالما ", "كېلىدۇ");
-        assertThat(read.textWithActualText()).isEqualTo("مېھمان قىزىل بىلەن ئالما كېلىدۇ");
-    }
-
-    private static GlyphRun uyghur(String text) {
-        return Runs.rightToLeft("NotoNaskhArabic-Regular", 12_000, text, "ug");
     }
 
     @Test

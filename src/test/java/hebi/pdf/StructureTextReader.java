@@ -286,10 +286,7 @@ public final class StructureTextReader {
         return switch (Character.getDirectionality(codePoint)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
                 Optional.of(true);
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-                    // uax9 §3.3.6: numbers are from left to right, whatever is around them.
-                    Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-                    Character.DIRECTIONALITY_ARABIC_NUMBER -> Optional.of(false);
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Optional.of(false);
             default -> Optional.empty();
         };
     }
