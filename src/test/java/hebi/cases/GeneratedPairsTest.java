@@ -40,10 +40,23 @@ class GeneratedPairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ug, columns", "ug, interleaved", "ug, facing", "ug, sequential",
-        "kk, columns", "kk, interleaved", "kk, facing", "kk, sequential",
-        "ko, columns", "ko, interleaved", "ko, facing", "ko, sequential",
-        "mn, columns", "mn, interleaved", "mn, facing", "mn, sequential", "mn, bands"
+        "ug, columns",
+        "ug, interleaved",
+        "ug, facing",
+        "ug, sequential",
+        "kk, columns",
+        "kk, interleaved",
+        "kk, facing",
+        "kk, sequential",
+        "ko, columns",
+        "ko, interleaved",
+        "ko, facing",
+        "ko, sequential",
+        "mn, columns",
+        "mn, interleaved",
+        "mn, facing",
+        "mn, sequential",
+        "mn, bands"
     })
     void nothingIsLostAndPartnersStandInStep(String language, String mode) throws IOException {
         PairProject project = new PairProject(folder, List.of(language, "zh"));
@@ -53,8 +66,8 @@ class GeneratedPairsTest {
             project.article("article" + i, mode, article.manuscripts);
             articles.add(article);
         }
-        PairProject.Made made = project.build(
-                HAS_EPUB.contains(mode) ? EnumSet.allOf(OutputFormat.class) : Set.of(OutputFormat.PDF));
+        PairProject.Made made =
+                project.build(HAS_EPUB.contains(mode) ? EnumSet.allOf(OutputFormat.class) : Set.of(OutputFormat.PDF));
         FinishedPages pages = new FinishedPages(made.pdf());
         checkNothingLost(articles, FinishedPages.letters(pages.pdf.document().extracted()));
         if (HAS_EPUB.contains(mode)) {
@@ -73,8 +86,8 @@ class GeneratedPairsTest {
     private static void checkNothingLost(List<GeneratedPair> articles, String shown) {
         for (GeneratedPair article : articles) {
             for (var texts : List.of(article.partners, article.others)) {
-                texts.values().forEach(list -> list.forEach(
-                        text -> assertThat(shown).contains(FinishedPages.letters(text))));
+                texts.values()
+                        .forEach(list -> list.forEach(text -> assertThat(shown).contains(FinishedPages.letters(text))));
             }
         }
     }
@@ -143,19 +156,19 @@ class GeneratedPairsTest {
     }
 
     private static void checkNoOverlap(int page, List<TextLine> lines) {
-            List<TextLine> here = lines.stream()
-                    .filter(l -> l.page() == page && page > 0)
-                    .sorted(Comparator.comparingDouble(TextLine::baseline))
-                    .toList();
-            for (int i = 0; i < here.size(); i++) {
-                for (int k = i + 1; k < here.size() && isOver(here.get(i), here.get(k)); k++) {
-                    assertThat(Math.min(here.get(i).end(), here.get(k).end())
-                                    - Math.max(here.get(i).start(), here.get(k).start()))
-                            .as("page " + (page + 1) + ": " + here.get(i).glyphs() + " | "
-                                    + here.get(k).glyphs())
-                            .isLessThan(2);
-                }
+        List<TextLine> here = lines.stream()
+                .filter(l -> l.page() == page && page > 0)
+                .sorted(Comparator.comparingDouble(TextLine::baseline))
+                .toList();
+        for (int i = 0; i < here.size(); i++) {
+            for (int k = i + 1; k < here.size() && isOver(here.get(i), here.get(k)); k++) {
+                assertThat(Math.min(here.get(i).end(), here.get(k).end())
+                                - Math.max(here.get(i).start(), here.get(k).start()))
+                        .as("page " + (page + 1) + ": " + here.get(i).glyphs() + " | "
+                                + here.get(k).glyphs())
+                        .isLessThan(2);
             }
+        }
     }
 
     private static boolean isOver(TextLine one, TextLine other) {
