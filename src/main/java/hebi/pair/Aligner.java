@@ -42,6 +42,9 @@ final class Aligner {
     /** How much better a proposal must be than pairing one by one where that fits. */
     private static final double MARGIN = 7;
 
+    /** How much must speak against pairing one by one besides lengths, which vary with the translator. */
+    private static final double EVIDENCE = 3;
+
     private static final int BAND = 40;
 
     private final List<PairUnit> source;
@@ -79,10 +82,44 @@ final class Aligner {
     List<Step> align() {
         Way way = new Way(source.size(), target.size());
         way.walk();
-        if (source.size() == target.size() && way.cost() + MARGIN > diagonal()) {
-            return Collections.nCopies(source.size(), STEPS.get(0));
+        List<Step> proposal = way.steps();
+        if (source.size() == target.size()) {
+            List<Step> oneByOne = Collections.nCopies(source.size(), STEPS.get(0));
+            boolean lengthsAlone = areAlike() && evidence(oneByOne) < evidence(proposal) + EVIDENCE;
+            if (lengthsAlone || way.cost() + MARGIN > diagonal()) {
+                return oneByOne;
+            }
         }
-        return way.steps();
+        return proposal;
+    }
+
+    /** Whether units of the same kind stand at the same places. */
+    private boolean areAlike() {
+        for (int i = 0; i < source.size(); i++) {
+            if (kindCost(source.get(i), target.get(i)) >= OTHER_KIND) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What all but lengths says against a way. */
+    private double evidence(List<Step> steps) {
+        double cost = 0;
+        int i = 0;
+        int j = 0;
+        for (Step step : steps) {
+            if (step.source() > 0 && step.target() > 0) {
+                Evidence ours = sourceEvidence.get(i);
+                Evidence theirs = targetEvidence.get(j);
+                cost += evidenceCost(
+                        step.source() == 2 ? ours.plus(sourceEvidence.get(i + 1)) : ours,
+                        step.target() == 2 ? theirs.plus(targetEvidence.get(j + 1)) : theirs);
+            }
+            i += step.source();
+            j += step.target();
+        }
+        return cost;
     }
 
     /** Ratios of length of the pairs that these steps make, for {@link LengthModel#fitted}. */
@@ -162,8 +199,11 @@ final class Aligner {
         }
         double off = lengths.deviation(ours.letters(), theirs.letters());
         double length = Math.log(lengths.sigma(ours.letters()) / PLAIN_SIGMA) + Math.min(off * off / 2, LENGTH_LIMIT);
-        return length
-                + tokenCost(ours.tokens(), theirs.tokens())
+        return length + evidenceCost(ours, theirs);
+    }
+
+    private double evidenceCost(Evidence ours, Evidence theirs) {
+        return tokenCost(ours.tokens(), theirs.tokens())
                 + countCost(ours.quoted(), theirs.quoted(), 0.7)
                 + countCost(ours.questions(), theirs.questions(), 0.7)
                 + countCost(ours.notes(), theirs.notes(), 2);

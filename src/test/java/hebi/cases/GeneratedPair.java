@@ -31,7 +31,6 @@ final class GeneratedPair {
     private final Map<String, StringBuilder> bodies = new LinkedHashMap<>();
     private final Map<String, StringBuilder> notes = new LinkedHashMap<>();
     private int noteCount;
-    private int blockCount;
 
     /** Of {@code blocks} pairs. */
     GeneratedPair(String language, long seed, int blocks) {
@@ -77,25 +76,18 @@ final class GeneratedPair {
         }
     }
 
-    /** A name of its own for the next block of both languages: lengths this different say nothing of who is whose partner. */
-    private String name() {
-        return "{#part-" + ++blockCount + "}";
-    }
-
     private void paragraph() {
-        String name = name();
         each(texts(10 + random.nextInt(120)), (l, t) -> {
             partners.get(l).add(t + stop(l));
-            add(l, t + stop(l) + " " + name + "\n\n");
+            add(l, t + stop(l) + "\n\n");
         });
     }
 
     private void note() {
         int n = ++noteCount;
-        String name = name();
         each(texts(20), (l, t) -> {
             partners.get(l).add(t + n);
-            add(l, t + "[^" + n + "] " + name + "\n\n");
+            add(l, t + "[^" + n + "]\n\n");
         });
         each(texts(8), (l, t) -> {
             others.get(l).add(n + t);
@@ -111,8 +103,7 @@ final class GeneratedPair {
                 add(l, "- " + t + "\n");
             });
         }
-        String name = name();
-        languages.forEach(l -> add(l, name + "\n\n"));
+        languages.forEach(l -> add(l, "\n"));
     }
 
     private void table() {
@@ -124,15 +115,13 @@ final class GeneratedPair {
                 add(l, "| " + t + " | " + figure + " |\n" + (first ? "| --- | --- |\n" : ""));
             });
         }
-        String name = name();
-        languages.forEach(l -> add(l, name + "\n\n"));
+        languages.forEach(l -> add(l, "\n"));
     }
 
     private void sidebar() {
-        String name = name();
         each(texts(5), (l, t) -> {
             partners.get(l).add(t);
-            add(l, ":::sidebar " + t + " " + name + "\n");
+            add(l, ":::sidebar " + t + "\n");
         });
         paragraph();
         paragraph();
