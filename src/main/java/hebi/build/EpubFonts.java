@@ -59,9 +59,10 @@ final class EpubFonts {
             }
         }
         if (!family.isEmpty()) {
-            css.append("\n:lang(")
-                    .append(tag)
-                    .append(") { font-family: ")
+            // Three times, to weigh more than what a layout says of credits and labels.
+            css.append('\n')
+                    .append((":lang(" + tag + ")").repeat(3))
+                    .append(" { font-family: ")
                     .append(quoted(family))
                     .append(", serif; }\n");
         }
