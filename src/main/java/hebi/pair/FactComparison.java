@@ -33,9 +33,10 @@ public interface FactComparison {
      * @param code which kind of fact
      * @param sourceQuote the place in the source; empty when it is the translation’s only
      * @param targetQuote the place in the translation; empty when nothing stands in its place
+     * @param targetWords the fact itself as {@code targetQuote} has it; empty when no words of the translation are it
      * @param args fill the code’s texts
      */
-    record Disagreement(Code code, String sourceQuote, String targetQuote, List<String> args) {
+    record Disagreement(Code code, String sourceQuote, String targetQuote, String targetWords, List<String> args) {
         /** Copies its list. */
         public Disagreement {
             args = List.copyOf(args);

@@ -195,8 +195,17 @@ public final class PairChecks {
     private void facts(UnitLink link) {
         for (FactComparison.Disagreement d : facts.compare(
                 side(link, pairing.source(), link.source()), side(link, pairing.target(), link.target()))) {
-            report(d.code(), link, d.args().toArray(String[]::new));
+            List<String> args = new ArrayList<>(d.args());
+            args.add(d.sourceQuote().isEmpty() ? quote(link.sourceText()) : around(d.sourceQuote()));
+            args.add(d.targetQuote().isEmpty() ? quote(link.targetText()) : around(d.targetQuote()));
+            Span block = link.target().get(0).span();
+            Span place = QuotePlace.in(link.target(), d.targetQuote(), d.targetWords());
+            report(d.code(), link, place.equals(Span.NONE) ? block : place, args.toArray(String[]::new));
         }
+    }
+
+    private static String around(String quote) {
+        return ContentHash.collapsed(quote);
     }
 
     private static FactComparison.Side side(UnitLink link, Article article, List<PairUnit> units) {

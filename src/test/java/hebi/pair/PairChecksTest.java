@@ -3,6 +3,9 @@ package hebi.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebi.diag.Diagnostic;
+import hebi.lang.Languages;
+import hebi.pair.facts.FactCheck;
+import hebi.pair.facts.Glossary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,6 +144,26 @@ class PairChecksTest {
         assertThat(PairProject.of(text(A, B), text(A_UG)).findings("ug", false))
                 .extracting(f -> f.code().id())
                 .containsExactly("HB-PAIR-010", "HB-PAIR-003");
+    }
+
+    @Test
+    void aFactIsToldWithItsPlaceAndBothQuotes() {
+        String table = "| 茶名 | 产量 |\n|---|---|\n| 龙井 | 120克 |";
+        String tableUg = "| نامى | مىقدارى |\n|---|---|\n| لۇڭجىڭ | 210 گرام |";
+        PairProject project = PairProject.of(
+                text(A + "共有36人。", table, B + "见[^1]。", "[^1]: 2019年。"),
+                text(A_UG + " جەمئىي **63 كىشى**.", tableUg, B_UG + "\nقاراڭ.", "[^1]: 2019-يىل."));
+        List<Diagnostic> facts = project.findings("ug", new FactCheck(Glossary.NONE, new Languages()));
+        int column = (A_UG + " جەمئىي **").length() + 1;
+        assertThat(facts)
+                .filteredOn(f -> f.code().id().compareTo("HB-PAIR-021") >= 0)
+                .extracting(f -> f.code().id() + f.span().toString().replaceFirst(".*md", "") + " "
+                        + f.args().get(6) + " " + f.args().get(7))
+                .containsExactly(
+                        "HB-PAIR-021:5:" + column + " 一些，因为茶山很远。共有36人。 غان. جەمئىي 63 كىشى.",
+                        "HB-PAIR-021:9:12 120克 210 گرام",
+                        "HB-PAIR-031:11:1 第二段说炒茶，要守到后半夜，用手背试锅温… ئىككىنچى ئابزاس چاي …");
+        assertThat(facts.get(0).message("en")).contains("“一些，因为茶山很远。共有36人。” / “");
     }
 
     @ParameterizedTest

@@ -96,11 +96,20 @@ final class PairProject {
 
     /** What is found in the pairs of a translation. */
     List<Diagnostic> findings(String language, boolean gate) {
+        return findings(language, FactComparison.NONE, gate);
+    }
+
+    /** What is found in the pairs of a translation when facts are compared, too. */
+    List<Diagnostic> findings(String language, FactComparison facts) {
+        return findings(language, facts, false);
+    }
+
+    private List<Diagnostic> findings(String language, FactComparison facts, boolean gate) {
         DiagnosticLog log = new DiagnosticLog();
         PairBook book = new PairBook("zh", languages, new MemoryResources(files), log);
         ArticlePairing pairing =
                 book.pairing(issue().articles().get("tea"), language).orElseThrow();
-        new PairChecks(book, pairing, languages, FactComparison.NONE, log).run(gate);
+        new PairChecks(book, pairing, languages, facts, log).run(gate);
         return log.sorted();
     }
 

@@ -43,7 +43,8 @@ final class Comparison {
         }
         titles();
         terms.missing(source.text(), target.text())
-                .forEach(term -> add(term.code(), Side.SOURCE, term.quote(), "", term.term(), term.expected()));
+                .forEach(term ->
+                        add(term.code(), Side.SOURCE, new Quotes(term.quote(), "", ""), term.term(), term.expected()));
         links();
         same(Code.FACT_OTHER_PICTURE, pictures(source), pictures(target));
         same(Code.FACT_TABLE_SHAPE, shapes(source), shapes(target));
@@ -57,20 +58,26 @@ final class Comparison {
         TARGET
     }
 
+    /** What {@link Disagreement} quotes. */
+    private record Quotes(String source, String target, String targetWords) {
+        static final Quotes NONE = new Quotes("", "", "");
+    }
+
     private void addAddress(Side has, String address) {
         if (counts.merge(Code.FACT_LINK, 1, Integer::sum) <= MOST) {
-            boolean inSource = has == Side.SOURCE;
-            add(Code.FACT_LINK, has, inSource ? address : "", inSource ? "" : address, address, "");
+            Quotes quotes = has == Side.SOURCE ? new Quotes(address, "", "") : new Quotes("", address, address);
+            add(Code.FACT_LINK, has, quotes, address, "");
         }
     }
 
-    private void add(Code code, Side has, String sourceQuote, String targetQuote, String what, String instead) {
+    private void add(Code code, Side has, Quotes quotes, String what, String instead) {
         FactLanguage one = has == Side.SOURCE ? source.language() : target.language();
         FactLanguage other = has == Side.SOURCE ? target.language() : source.language();
         found.add(new Disagreement(
                 code,
-                sourceQuote,
-                targetQuote,
+                quotes.source(),
+                quotes.target(),
+                quotes.targetWords(),
                 List.of(
                         what,
                         FactCheck.name(one, "en"),
@@ -91,8 +98,7 @@ final class Comparison {
             add(
                     clash.code(),
                     inSource ? Side.SOURCE : Side.TARGET,
-                    quote(one, clash.source()),
-                    quote(other, clash.target()),
+                    new Quotes(quote(one, clash.source()), quote(other, clash.target()), targetText),
                     inSource ? sourceText : targetText,
                     inSource ? targetText : "");
         }
@@ -164,7 +170,7 @@ final class Comparison {
 
     private void same(Code code, String one, String other) {
         if (!one.equals(other)) {
-            add(code, Side.SOURCE, one, other, one, other);
+            add(code, Side.SOURCE, Quotes.NONE, one, other);
         }
     }
 
@@ -184,8 +190,9 @@ final class Comparison {
         add(
                 Code.FACT_TITLE_COUNT,
                 has,
-                has == Side.SOURCE ? quote : "",
-                has == Side.SOURCE ? "" : quote,
+                has == Side.SOURCE
+                        ? new Quotes(quote, "", "")
+                        : new Quotes("", quote, text.original(title.start(), title.end())),
                 Long.toString(titles),
                 Integer.toString(theirs.size()));
     }
