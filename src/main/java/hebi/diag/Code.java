@@ -1613,9 +1613,9 @@ public enum Code {
             "HB-PAIR-028",
             Severity.WARNING,
             ExitCode.PROBLEMS,
-            "the {2} does not say “{0}” of the {1} as the glossary does: {3}⟦: “{6}”⟧⟦ / “{7}”⟧",
+            "the {2} does not say “{0}” of the {1} as the glossary does: {3}⟦; “{6}”⟧⟦ / “{7}”⟧",
             "use the glossary’s word, or add yours to glossary.tsv, separated by |",
-            "{5}没有按术语表翻译{4}的“{0}”，应为：{3}⟦：“{6}”⟧⟦ / “{7}”⟧",
+            "{5}没有按术语表翻译{4}的“{0}”，应为：{3}⟦；“{6}”⟧⟦ / “{7}”⟧",
             "请改用术语表中的说法，或在 glossary.tsv 中用 | 增加一种说法"),
     FACT_LINK(
             "HB-PAIR-029",
@@ -1645,9 +1645,9 @@ public enum Code {
             "HB-PAIR-032",
             Severity.WARNING,
             ExitCode.PROBLEMS,
-            "the {2} does not give the title “{0}” of the {1} as the glossary does: {3}⟦: “{6}”⟧⟦ / “{7}”⟧",
+            "the {2} does not give the title “{0}” of the {1} as the glossary does: {3}⟦; “{6}”⟧⟦ / “{7}”⟧",
             "use the glossary’s title, or add yours to glossary.tsv, separated by |",
-            "{5}没有按术语表翻译{4}的名称“{0}”，应为：{3}⟦：“{6}”⟧⟦ / “{7}”⟧",
+            "{5}没有按术语表翻译{4}的名称“{0}”，应为：{3}⟦；“{6}”⟧⟦ / “{7}”⟧",
             "请改用术语表中的名称，或在 glossary.tsv 中用 | 增加一种译名"),
     FACT_OTHER_PICTURE(
             "HB-PAIR-033",

@@ -220,18 +220,25 @@ public final class PairChecks {
     }
 
     private void countsDiffer() {
-        int ours = pairing.source().blocks().size();
-        int theirs = pairing.target().blocks().size();
+        long ours = undeclared(pairing.source(), PairMark.UNTRANSLATED);
+        long theirs = undeclared(pairing.target(), PairMark.INSERTION);
         if (ours != theirs && pairing.ledger().condition() == Ledger.Condition.ABSENT) {
             diagnostics.report(with(
                     Diagnostic.of(
                             Code.PAIR_COUNTS_DIFFER,
                             Span.of(pairing.target().span().file()),
                             name,
-                            Integer.toString(theirs),
-                            Integer.toString(ours)),
+                            Long.toString(theirs),
+                            Long.toString(ours)),
                     ""));
         }
+    }
+
+    /** How many blocks are not declared to have no partner. */
+    private static long undeclared(Article article, PairMark mark) {
+        return ArticleUnits.of(article).blocks().stream()
+                .filter(unit -> !mark.isOn(unit))
+                .count();
     }
 
     private void unknown(LedgerRow row) {

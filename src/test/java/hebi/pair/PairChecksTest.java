@@ -144,6 +144,9 @@ class PairChecksTest {
         assertThat(PairProject.of(text(A, B), text(A_UG)).findings("ug", false))
                 .extracting(f -> f.code().id())
                 .containsExactly("HB-PAIR-010", "HB-PAIR-003");
+        assertThat(PairProject.of(text(A, B + " {.untranslated reason=\"x\"}"), text(A_UG))
+                        .findings("ug", false))
+                .isEmpty();
     }
 
     @Test
