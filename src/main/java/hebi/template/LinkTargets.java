@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which document holds an id, so that {@code #id} becomes {@code tea.xhtml#id} where documents are files. */
 final class LinkTargets {
     private final Map<String, String> documents = new TreeMap<>();
     private final OutputFormat format;
+    private final List<String> languages;
 
     LinkTargets(Edition edition, OutputFormat format) {
         this.format = format;
+        this.languages = edition.languages();
         for (EditionArticle article : edition.articles()) {
             String document = article.order().name();
             article.texts().forEach(text -> addText(text, document));
@@ -46,7 +49,12 @@ final class LinkTargets {
 
     /** The address of an element as seen from any document of the edition; empty when the edition has no such id. */
     Optional<String> href(String id) {
-        return Optional.ofNullable(documents.get(id)).map(document -> to(document, id));
+        Stream<String> partners = languages.stream().map(language -> id + "--" + language);
+        // What the lead language lacks is there in another, whose ids name it.
+        return Stream.concat(Stream.of(id), partners)
+                .flatMap(known ->
+                        Optional.ofNullable(documents.get(known)).map(document -> to(document, known)).stream())
+                .findFirst();
     }
 
     /** The address of an element in a known document. */
