@@ -163,7 +163,7 @@ class PairChecksTest {
                 .extracting(f -> f.code().id() + f.span().toString().replaceFirst(".*md", "") + " "
                         + f.args().get(6) + " " + f.args().get(7))
                 .containsExactly(
-                        "HB-PAIR-021:5:" + column + " 一些，因为茶山很远。共有36人。 غان. جەمئىي 63 كىشى.",
+                        "HB-PAIR-021:5:" + column + " 一些，因为茶山很远。共有36人。 يېزىلغان. جەمئىي 63 كىشى.",
                         "HB-PAIR-021:9:12 120克 210 گرام",
                         "HB-PAIR-031:11:1 第二段说炒茶，要守到后半夜，用手背试锅温… ئىككىنچى ئابزاس چاي …");
         assertThat(facts.get(0).message("en")).contains("“一些，因为茶山很远。共有36人。” / “");

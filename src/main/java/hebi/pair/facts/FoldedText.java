@@ -50,7 +50,7 @@ final class FoldedText {
         return end <= start ? "" : original.substring(at[start], at[end - 1] + 1);
     }
 
-    /** The same with up to {@code more} characters of its line on each side. */
+    /** The same with some {@code more} characters of its line on each side, but no part of a word. */
     String around(int start, int end, int more) {
         if (end <= start) {
             return "";
@@ -63,7 +63,25 @@ final class FoldedText {
         first = line >= first && line < from ? line + 1 : first;
         int next = original.indexOf('\n', to);
         last = next >= 0 && next < last ? next : last;
+        for (int i = 0; i < more && isInWord(first); i++) {
+            first--;
+        }
+        for (int i = 0; i < more && isInWord(last); i++) {
+            last++;
+        }
         return original.substring(whole(first), whole(last)).strip();
+    }
+
+    // Not where every character is a word, as in Chinese.
+    private boolean isInWord(int offset) {
+        return offset > 0
+                && offset < original.length()
+                && isOfSpacedWord(original.charAt(offset - 1))
+                && isOfSpacedWord(original.charAt(offset));
+    }
+
+    private static boolean isOfSpacedWord(char c) {
+        return (isOfWord(c) && !Character.isIdeographic(c)) || c == '\u202F';
     }
 
     // Not between the halves of a surrogate pair.
