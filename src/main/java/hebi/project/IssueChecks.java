@@ -40,12 +40,18 @@ final class IssueChecks {
         issue.articles().values().forEach(texts -> keys.addAll(texts.keySet()));
         keys.forEach(this::checkLinks);
         issue.articles().values().forEach(texts -> texts.values()
-                .forEach(article -> new TextLint(languages, diagnostics, corrections::add).run(article)));
+                .forEach(article -> new TextLint(languages, about(article), corrections::add).run(article)));
         issue.order().forEach(section -> section.articles().forEach(a -> issue.articles()
                 .getOrDefault(a.name(), Map.of())
                 .values()
                 .forEach(text -> checkSection(text, section.section()))));
         return List.copyOf(corrections);
+    }
+
+    /** Adds to each finding whose text it is in. */
+    private Diagnostics about(Article article) {
+        return finding ->
+                diagnostics.report(finding.with("article", article.name()).with("language", article.language()));
     }
 
     private void checkLinks(String language) {
@@ -80,15 +86,14 @@ final class IssueChecks {
                 String id = link.target().substring(1);
                 if (!targets.containsKey(id)) {
                     String[] unknown = ReadingContext.unknown(id, targets.keySet());
-                    diagnostics.report(Code.LINK_TARGET_UNKNOWN, link.span(), "#" + id, unknown[1], unknown[2]);
+                    about(article).report(Code.LINK_TARGET_UNKNOWN, link.span(), "#" + id, unknown[1], unknown[2]);
                 }
             }
         }
     }
 
     private void checkSection(Article article, String listedIn) {
-        article.section()
-                .filter(s -> !s.equals(listedIn))
-                .ifPresent(s -> diagnostics.report(Code.SECTION_DISAGREES, article.span(), s, listedIn));
+        article.section().filter(s -> !s.equals(listedIn)).ifPresent(s -> about(article)
+                .report(Code.SECTION_DISAGREES, article.span(), s, listedIn));
     }
 }

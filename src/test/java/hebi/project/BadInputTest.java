@@ -301,7 +301,10 @@ class BadInputTest {
 
     @Test
     void findingsInArticlesSayWhichArticleAndLanguage() {
-        Diagnostic found = TestProject.withBody("文[^9]。\n").problems().get(0);
-        assertThat(found.context()).containsEntry("article", "tea").containsEntry("language", "zh");
+        assertThat(TestProject.withBody("文[^9]。\n\n茶,水。\n\n[茶](#no)\n").problems())
+                .hasSize(3)
+                .allSatisfy(found -> assertThat(found.context())
+                        .containsEntry("article", "tea")
+                        .containsEntry("language", "zh"));
     }
 }
