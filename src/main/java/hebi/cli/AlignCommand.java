@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -25,9 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows which texts of each translation belong to which of its source, and keeps that in ledgers.")
 final class AlignCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
-    @org.jspecify.annotations.Nullable
-    private Path project;
+    @Mixin
+    private IssueOptions about = new IssueOptions();
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
@@ -36,13 +35,6 @@ final class AlignCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private CommandSpec spec;
-
-    @Option(
-            names = {"-i", "--issue"},
-            paramLabel = "ID",
-            description = "Which issue (default: the newest).")
-    @org.jspecify.annotations.Nullable
-    private String issue;
 
     @Option(
             names = {"-e", "--language"},
@@ -75,17 +67,12 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(hebi.output);
         DiagnosticLog log = new DiagnosticLog();
-        Path folder = hebi.output.project(project, spec.commandLine());
+        Path folder = about.folder(hebi.output, spec.commandLine());
         Optional<LedgerRow.State> confirmed = confirmed();
         IssueAlign.Result result = IssueAlign.run(
                 folder,
                 new IssueAlign.Choice(
-                        Optional.ofNullable(issue),
-                        languages,
-                        articles,
-                        pairs,
-                        confirmed,
-                        write || confirmed.isPresent()),
+                        about.issue(), languages, articles, pairs, confirmed, write || confirmed.isPresent()),
                 log);
         if (!hebi.output.quiet) {
             for (ArticlePairing pairing : result.pairings()) {

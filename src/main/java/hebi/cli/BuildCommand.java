@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -26,20 +25,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Makes an issue's editions as EPUB and PDF, validated.")
 final class BuildCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
-    @org.jspecify.annotations.Nullable
-    private Path project;
+    @Mixin
+    private IssueOptions about = new IssueOptions();
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private HebiCommand hebi;
-
-    @Option(
-            names = {"-i", "--issue"},
-            paramLabel = "ID",
-            description = "Which issue (default: the newest).")
-    @org.jspecify.annotations.Nullable
-    private String issue;
 
     @Option(
             names = {"-e", "--edition"},
@@ -105,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildRequest request() {
-        Path folder = hebi.output.project(project, spec.commandLine());
+        Path folder = about.folder(hebi.output, spec.commandLine());
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "-j takes a number of threads from 1 up, not " + jobs);
         }
@@ -113,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
                 home(),
                 folder,
                 out != null ? out.toAbsolutePath().normalize() : folder.resolve("out"),
-                Optional.ofNullable(issue),
+                about.issue(),
                 editions,
                 articles,
                 formats(),

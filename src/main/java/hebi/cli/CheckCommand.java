@@ -9,12 +9,11 @@ import hebi.diag.DiagnosticLog;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -24,9 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Reads a magazine and says what is wrong, without making any output.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The magazine's folder; the same as -C.")
-    @org.jspecify.annotations.Nullable
-    private Path project;
+    @Mixin
+    private IssueOptions about = new IssueOptions();
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
@@ -35,13 +33,6 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private CommandSpec spec;
-
-    @Option(
-            names = {"-i", "--issue"},
-            paramLabel = "ID",
-            description = "Which issue (default: the newest).")
-    @org.jspecify.annotations.Nullable
-    private String issue;
 
     @Option(
             names = "--layout",
@@ -66,12 +57,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(hebi.output);
         DiagnosticLog log = new DiagnosticLog();
-        Path folder = hebi.output.project(project, spec.commandLine());
+        Path folder = about.folder(hebi.output, spec.commandLine());
         BuildRequest request = new BuildRequest(
                 BuildCommand.home(),
                 folder,
                 folder.resolve("out"),
-                Optional.ofNullable(issue),
+                about.issue(),
                 List.of(),
                 List.of(),
                 EnumSet.noneOf(hebi.build.OutputFormat.class),
@@ -85,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Path> fix(Path folder, Console console, DiagnosticLog log) {
-        IssueFix.Result result = IssueFix.run(folder, Optional.ofNullable(issue), log);
+        IssueFix.Result result = IssueFix.run(folder, about.issue(), log);
         result.changes().forEach(console::change);
         return result.files();
     }
