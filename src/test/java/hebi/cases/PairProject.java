@@ -66,6 +66,12 @@ final class PairProject {
         return SECTION.get(language);
     }
 
+    /** The magazine’s own stylesheet of pages: the built-in one, and after it {@code css}. */
+    void style(String css) throws IOException {
+        String builtIn = "layouts/shanchuan/page.css";
+        put(builtIn, Files.readString(Pipeline.HOME.resolve(builtIn)) + css);
+    }
+
     /** An article in each language, its manuscripts whole. */
     void article(String name, String mode, Map<String, String> manuscripts) throws IOException {
         order.append("      - {name: ").append(name);
