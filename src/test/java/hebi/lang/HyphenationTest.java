@@ -53,4 +53,20 @@ class HyphenationTest {
         assertThat(Isolates.of(LANGUAGES.profile("ug")).find("2026-يىلى 11-ئاينىڭ 10~20 كۈنى"))
                 .isEmpty();
     }
+
+    @Test
+    void measuresInLatinUnitsAreIsolatedWhole() {
+        // UG-3: number, unit and what stands between two of them
+        for (String language : List.of("ug", "kk")) {
+            Isolates isolates = Isolates.of(LANGUAGES.profile(language));
+            for (String measure : List.of(
+                    "210 mm × 285 mm", "5 km", "120 km/h", "2.5 kg", "100 m²", "500mL", "300 dpi", "5 cm–8 cm")) {
+                String text = "ۇ " + measure + " ۇ";
+                assertThat(isolates.find(text).stream().map(r -> text.substring(r.start(), r.end())))
+                        .as(language)
+                        .containsExactly(measure);
+            }
+            assertThat(isolates.find("2026 CNN ۇ")).isEmpty();
+        }
+    }
 }
