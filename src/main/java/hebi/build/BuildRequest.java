@@ -66,28 +66,8 @@ public record BuildRequest(
         this(home, project, output, issue, editions, articles, formats, jobs, strict, Goal.ISSUE, false);
     }
 
-    /** Without a gate. */
-    public BuildRequest(
-            Path home,
-            Path project,
-            Path output,
-            Optional<String> issue,
-            List<String> editions,
-            List<String> articles,
-            Set<OutputFormat> formats,
-            int jobs,
-            boolean strict,
-            Goal goal) {
-        this(home, project, output, issue, editions, articles, formats, jobs, strict, goal, false);
-    }
-
     /** The same for another goal. */
     public BuildRequest with(Goal other) {
         return new BuildRequest(home, project, output, issue, editions, articles, formats, jobs, strict, other, gate);
-    }
-
-    /** The same with a gate. */
-    public BuildRequest withGate(boolean closed) {
-        return new BuildRequest(home, project, output, issue, editions, articles, formats, jobs, strict, goal, closed);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Pairs the texts of an edition. Partners get one id in all editions, that of the source language's block; where an
@@ -25,15 +26,6 @@ public final class EditionPairing {
     private EditionPairing(Edition edition, PairBook book) {
         this.edition = edition;
         this.book = book;
-    }
-
-    /**
-     * The edition with pairs and their ids, linked without ledgers.
-     *
-     * @param source key of the language that the others are translated from
-     */
-    public static Edition apply(Edition edition, String source) {
-        return apply(edition, PairBook.withoutLedgers(source));
     }
 
     /** The edition with pairs and their ids. */
@@ -97,7 +89,7 @@ public final class EditionPairing {
         for (Article text : article.texts()) {
             boolean lead = texts.isEmpty();
             String language = text.language();
-            PairIds known = own.getOrDefault(language, PairIds.ofSource(text));
+            PairIds known = Objects.requireNonNull(own.get(language)); // pairs() has been here
             texts.add(new IdMapping(id -> known.inEdition(id, lead), id -> linked(language, id), PairMark::strip)
                     .apply(text));
         }

@@ -4,7 +4,6 @@ import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
 import hebi.document.Article;
 import hebi.lang.Languages;
-import hebi.resource.MemoryResources;
 import hebi.resource.Resources;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -32,11 +31,6 @@ public final class PairBook {
         this.languages = languages;
         this.resources = resources;
         this.diagnostics = diagnostics;
-    }
-
-    /** Without ledgers. */
-    static PairBook withoutLedgers(String source) {
-        return new PairBook(source, new Languages(), new MemoryResources(Map.of()), finding -> {});
     }
 
     /** Key of the language that the others are translated from. */

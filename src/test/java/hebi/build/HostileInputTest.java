@@ -174,16 +174,16 @@ class HostileInputTest {
     private List<DiagnosticLog> runs() {
         BuildRequest build = BuildRun.request(project, folder.resolve("out"), EnumSet.of(OutputFormat.PDF), 2);
         BuildRequest check = new BuildRequest(
-                BuildRun.HOME,
-                project,
-                folder.resolve("out"),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                2,
-                false,
-                BuildRequest.Goal.REVIEW);
+                        BuildRun.HOME,
+                        project,
+                        folder.resolve("out"),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        2,
+                        false)
+                .with(BuildRequest.Goal.REVIEW);
         return Stream.of(check, build).map(HostileInputTest::run).toList();
     }
 
