@@ -66,9 +66,9 @@ public final class BuildMemory {
     }
 
     /** The pictures of a build. */
-    ImageStore images(Resources project, Diagnostics diagnostics) {
+    ImageStore images(Resources project) {
         ImageStore last = images;
-        ImageStore next = last == null ? new ImageStore(project, diagnostics) : last.next(project, diagnostics);
+        ImageStore next = last == null ? new ImageStore(project) : last.next(project);
         images = lasting ? next : null;
         return next;
     }

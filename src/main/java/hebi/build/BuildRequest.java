@@ -1,5 +1,6 @@
 package hebi.build;
 
+import hebi.document.Edition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param strict whether warnings fail the build
  * @param goal what the pages are for
  * @param gate whether whatever is not final in its translations fails the build
+ * @param secret a file with the user's secret, by which results of earlier builds are known to be his own and not made
+ *     again; when empty, everything is made
  */
 public record BuildRequest(
         Path home,
@@ -31,7 +34,8 @@ public record BuildRequest(
         int jobs,
         boolean strict,
         Goal goal,
-        boolean gate) {
+        boolean gate,
+        Optional<Path> secret) {
     /** Stands for every edition, due or not. */
     public static final String ALL_EDITIONS = "all";
 
@@ -63,11 +67,32 @@ public record BuildRequest(
             Set<OutputFormat> formats,
             int jobs,
             boolean strict) {
-        this(home, project, output, issue, editions, articles, formats, jobs, strict, Goal.ISSUE, false);
+        this(
+                home,
+                project,
+                output,
+                issue,
+                editions,
+                articles,
+                formats,
+                jobs,
+                strict,
+                Goal.ISSUE,
+                false,
+                Optional.empty());
     }
 
     /** The same for another goal. */
     public BuildRequest with(Goal other) {
-        return new BuildRequest(home, project, output, issue, editions, articles, formats, jobs, strict, other, gate);
+        return new BuildRequest(
+                home, project, output, issue, editions, articles, formats, jobs, strict, other, gate, secret);
+    }
+
+    /** Where the file of {@code edition} in {@code format} goes. */
+    Path target(Edition edition, OutputFormat format) {
+        String draft = goal == Goal.DRAFT ? ".draft." : ".";
+        return output.resolve(edition.issue().id())
+                .resolve(edition.id())
+                .resolve(edition.fileName() + draft + format.fileExtension());
     }
 }

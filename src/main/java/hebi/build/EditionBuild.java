@@ -16,7 +16,6 @@ import hebi.epub.SourceMap;
 import hebi.fragment.PagedDocument;
 import hebi.geom.BlockFlow;
 import hebi.image.ImageAsset;
-import hebi.image.ScreenImage;
 import hebi.image.ScreenProfile;
 import hebi.lang.LanguageProfile;
 import hebi.layout.LayoutContext;
@@ -36,15 +35,12 @@ import hebi.template.XhtmlRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -52,18 +48,20 @@ import java.util.stream.Stream;
 final class EditionBuild {
     private final Workshop workshop;
     private Edition edition;
-    private final Executor background;
-    private final CompletableFuture<Void> epubCheckWarm;
+    private final Executor helpers;
+    private final Errand<?> epubCheckWarm;
     private final LayoutFiles layout;
+    private final Map<String, Span> places;
     private final Map<String, LanguageProfile> languages = new LinkedHashMap<>();
 
-    EditionBuild(Workshop workshop, Edition edition, Executor background, CompletableFuture<Void> epubCheckWarm) {
+    EditionBuild(Workshop workshop, Edition edition, Executor helpers, Errand<?> epubCheckWarm) {
         this.workshop = workshop;
         this.edition = edition;
-        this.background = background;
+        this.helpers = helpers;
         this.epubCheckWarm = epubCheckWarm;
         this.layout = new LayoutFiles(
                 edition.magazine().layout(), workshop.project(), workshop.home(), workshop.diagnostics());
+        this.places = Pictures.places(edition);
         edition.languages()
                 .forEach(key -> languages.put(key, workshop.languages().profile(key)));
     }
@@ -97,8 +95,8 @@ final class EditionBuild {
     }
 
     private List<AtomicFile> write(LayoutOutput pages) {
-        Optional<CompletableFuture<AtomicFile>> epub = wants(OutputFormat.EPUB)
-                ? Optional.of(CompletableFuture.supplyAsync(() -> epub(pages.pageMap()), background))
+        Optional<Errand<AtomicFile>> epub = wants(OutputFormat.EPUB)
+                ? Optional.of(Errand.send(() -> epub(pages.pageMap()), helpers))
                 : Optional.empty();
         List<AtomicFile> files = new ArrayList<>();
         try {
@@ -106,7 +104,7 @@ final class EditionBuild {
                 files.add(pdf(pages));
             }
             if (epub.isPresent()) {
-                files.add(0, join(epub.get()));
+                files.add(0, epub.get().get());
             }
             workshop.diagnostics().abortAfterFailure();
             return files;
@@ -129,7 +127,7 @@ final class EditionBuild {
         PageSettings settings = new PageSettings(
                 lead().tag(),
                 edition.boundRight(),
-                background,
+                helpers,
                 Math.max(0, workshop.request().jobs() - 1));
         LayoutOutput output = workshop.timings()
                 .time("layout", () -> PageLayout.layout(styled, settings, context(), memory().pages()));
@@ -162,12 +160,11 @@ final class EditionBuild {
     }
 
     private LayoutContext context() {
-        Map<String, Span> places = Pictures.places(edition);
         return new LayoutContext(
                 workshop.preparer()::prepare,
                 workshop.fonts()::stack,
                 workshop.languages()::profile,
-                source -> workshop.images().load(source, places.getOrDefault(source, Span.NONE)),
+                source -> picture(source, Span.NONE),
                 order -> 0,
                 workshop.diagnostics());
     }
@@ -230,57 +227,49 @@ final class EditionBuild {
     }
 
     private int validate(byte[] epub, SourceMap sources) {
-        epubCheckWarm.join();
-        EpubCheckRunner.check(epub, fileName(OutputFormat.EPUB), sources::locate, workshop.diagnostics());
+        epubCheckWarm.get();
+        EpubCheckRunner.check(
+                epub,
+                workshop.request()
+                        .target(edition, OutputFormat.EPUB)
+                        .getFileName()
+                        .toString(),
+                sources::locate,
+                workshop.diagnostics());
         EpubRules.check(epub, sources::locate, workshop.diagnostics());
         return epub.length;
     }
 
-    private String fileName(OutputFormat format) {
-        String draft = workshop.request().goal() == BuildRequest.Goal.DRAFT ? ".draft." : ".";
-        return edition.fileName() + draft + format.fileExtension();
-    }
-
     private Map<String, ImageAsset> screenImages() {
-        Map<String, Span> places = Pictures.places(edition);
         Map<String, ImageAsset> images = new TreeMap<>();
-        Pictures.of(edition).forEach(picture -> workshop.images()
-                .load(picture.path(), places.getOrDefault(picture.path(), picture.span()))
-                .flatMap(asset -> ScreenImage.make(asset, ScreenProfile.DEFAULT, workshop.diagnostics()))
+        Pictures.of(edition).forEach(picture -> picture(picture.path(), picture.span())
+                .flatMap(asset -> workshop.images().forScreen(asset, ScreenProfile.DEFAULT, workshop.diagnostics()))
                 .ifPresent(asset -> images.put(picture.path(), asset)));
         return images;
     }
 
+    /** A picture of the project, placed where the edition shows it first; {@code otherwise} when it does not. */
+    private Optional<ImageAsset> picture(String path, Span otherwise) {
+        Optional<ImageAsset> picture =
+                workshop.images().load(path, places.getOrDefault(path, otherwise), workshop.diagnostics());
+        picture.ifPresent(asset -> workshop.project().note(path, asset.bytes().buffer()));
+        return picture;
+    }
+
     private AtomicFile prepare(OutputFormat format, AtomicFile.Content content) {
-        Path target = workshop.request()
-                .output()
-                .resolve(edition.issue().id())
-                .resolve(edition.id())
-                .resolve(fileName(format));
         try {
-            return AtomicFile.prepare(target, content);
+            return AtomicFile.prepare(workshop.request().target(edition, format), content);
         } catch (ResourceException e) {
             workshop.diagnostics().report(e.diagnostic(Span.NONE));
             throw new BuildAbortedException();
         }
     }
 
-    private static AtomicFile join(CompletableFuture<AtomicFile> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
-    }
-
     // Waits: what it has to report must not depend on which of the two was faster.
-    private static void discard(CompletableFuture<AtomicFile> epub) {
+    private static void discard(Errand<AtomicFile> epub) {
         try {
-            epub.join().close();
-        } catch (CompletionException e) {
+            epub.get().close();
+        } catch (RuntimeException | Error e) {
             // Reported already, or less grave than what is being thrown; it left no file behind.
         }
     }

@@ -17,15 +17,35 @@ import org.jspecify.annotations.Nullable;
 final class FontMemory {
     private static final String FOLDER = "fonts";
 
-    private @Nullable Kept kept;
+    private @Nullable Fonts kept;
 
     /**
      * Fonts and what has loaded them.
      *
      * @param library the built-in ones and the magazine's own
      * @param preparer shapes with them
+     * @param source whose files have been asked for so far
+     * @param findings what was found wrong with them
      */
-    record Fonts(FontLibrary library, ParagraphPreparer preparer) {}
+    record Fonts(FontLibrary library, ParagraphPreparer preparer, Recorded source, Findings findings) {}
+
+    /**
+     * Where fonts come from, with a record of what was asked.
+     *
+     * @param home has the built-in ones
+     * @param project has the magazine's own
+     * @param roles families by role, from {@code magazine.yaml}
+     */
+    record Recorded(RecordedResources home, RecordedResources project, Map<String, List<String>> roles) {
+        private static Recorded of(Source source) {
+            return new Recorded(
+                    new RecordedResources(source.home()), new RecordedResources(source.project()), source.roles());
+        }
+
+        private boolean turnTo(Source source) {
+            return roles.equals(source.roles()) && home.turnTo(source.home()) && project.turnTo(source.project());
+        }
+    }
 
     /**
      * Where fonts come from.
@@ -34,56 +54,36 @@ final class FontMemory {
      * @param project has the magazine's own
      * @param roles families by role, from {@code magazine.yaml}
      */
-    record Source(Resources home, Resources project, Map<String, List<String>> roles) {
-        FontLibrary open(Languages languages, Diagnostics diagnostics) {
-            return FontLibrary.open(home, FOLDER, languages, diagnostics).with(project, FOLDER, roles);
-        }
-    }
+    record Source(Resources home, Resources project, Map<String, List<String>> roles) {}
 
     /** The fonts of {@code source} for one build; nothing is kept. */
     static Fonts open(
             Source source, Languages languages, Supplier<ParagraphPreparer> preparer, Diagnostics diagnostics) {
-        return new Fonts(source.open(languages, diagnostics), preparer.get());
+        Recorded recorded = Recorded.of(source);
+        Findings findings = new Findings(diagnostics);
+        FontLibrary library = FontLibrary.open(recorded.home(), FOLDER, languages, findings)
+                .with(recorded.project(), FOLDER, recorded.roles());
+        findings.opened();
+        return new Fonts(library, preparer.get(), recorded, findings);
     }
 
     /** The same for a build after which another may come. */
     Fonts find(Source source, Languages languages, Supplier<ParagraphPreparer> preparer, Diagnostics diagnostics) {
-        Kept known = kept;
-        if (known == null || !known.turnTo(source, diagnostics)) {
-            RecordedResources home = new RecordedResources(source.home());
-            RecordedResources project = new RecordedResources(source.project());
-            Findings findings = new Findings(diagnostics);
-            Fonts fonts = open(new Source(home, project, source.roles()), languages, preparer, findings);
-            findings.opened();
-            known = new Kept(source.roles(), home, project, findings, fonts);
-            kept = known;
+        Fonts known = kept;
+        if (known != null && !known.findings().hasMore() && known.source().turnTo(source)) {
+            known.findings().turnTo(diagnostics);
+            return known;
         }
-        return known.fonts();
-    }
-
-    private record Kept(
-            Map<String, List<String>> roles,
-            RecordedResources home,
-            RecordedResources project,
-            Findings findings,
-            Fonts fonts) {
-        boolean turnTo(Source source, Diagnostics diagnostics) {
-            boolean same = roles.equals(source.roles())
-                    && !findings.hasMore()
-                    && home.turnTo(source.home())
-                    && project.turnTo(source.project());
-            if (same) {
-                findings.turnTo(diagnostics);
-            }
-            return same;
-        }
+        known = open(source, languages, preparer, diagnostics);
+        kept = known;
+        return known;
     }
 
     /**
      * Findings about fonts, for the build that runs. Those of opening the library are said again in each build; what comes
      * later depends on what a build asks for, so that a library of which there was more to say is not kept.
      */
-    private static final class Findings implements Diagnostics {
+    static final class Findings implements Diagnostics {
         private final List<Diagnostic> ofOpening = new ArrayList<>();
         private Diagnostics sink;
         private boolean opened;
@@ -105,6 +105,11 @@ final class FontMemory {
 
         synchronized void opened() {
             opened = true;
+        }
+
+        /** What there was to say when the fonts were opened. */
+        synchronized List<Diagnostic> ofOpening() {
+            return List.copyOf(ofOpening);
         }
 
         synchronized boolean hasMore() {

@@ -1,34 +1,25 @@
 package hebi.build;
 
+import hebi.build.IssueReading.Reading;
 import hebi.check.EpubCheckRunner;
 import hebi.diag.BuildAbortedException;
-import hebi.diag.Code;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.document.Edition;
-import hebi.document.EditionPlan;
-import hebi.document.Issue;
-import hebi.document.Magazine;
-import hebi.lang.Languages;
-import hebi.pair.EditionPairing;
-import hebi.pair.PairBook;
-import hebi.pair.facts.FactCheck;
-import hebi.pair.facts.Glossary;
-import hebi.project.ProjectReader;
-import hebi.resource.AtomicFile;
-import hebi.resource.DirectoryResources;
+import hebi.layout.page.SharedWork;
+import hebi.resource.RecordedResources;
 import hebi.resource.ResourceException;
-import hebi.resource.Resources;
 import hebi.text.ParagraphPreparer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /** Builds the editions of one issue. */
 public final class IssueBuild {
@@ -88,124 +79,75 @@ public final class IssueBuild {
     private List<Path> run(ExecutorService background) {
         progress.expect(1);
         // Loading HarfBuzz takes as long as reading the project.
-        CompletableFuture<ParagraphPreparer> preparer =
-                CompletableFuture.supplyAsync(Workshop::newPreparer, background);
-        List<Edition> editions = new ArrayList<>();
-        Workshop workshop = timings.time("read", () -> read(editions, preparer));
+        Errand<ParagraphPreparer> preparer = Errand.send(Workshop::newPreparer, background);
+        Reading reading = timings.time("read", () -> new IssueReading(request, diagnostics, progress, memory).read());
         diagnostics.abortAfterFailure();
-        if (editions.isEmpty()) {
+        if (reading.editions().isEmpty()) {
             return List.of();
         }
-        progress.done(Stage.READ, editions.get(0).issue().id());
+        progress.done(Stage.READ, reading.editions().get(0).issue().id());
         if (request.formats().isEmpty() && request.goal() != BuildRequest.Goal.REVIEW) {
+            workshop(reading, preparer); // says what is wrong with fonts
             return List.of();
         }
-        CompletableFuture<Void> warm = request.formats().contains(OutputFormat.EPUB)
-                ? CompletableFuture.runAsync(EpubCheckRunner::warmUp, background)
-                : CompletableFuture.completedFuture(null);
-        List<AtomicFile> made = new ArrayList<>();
+        Optional<Reuse> reuse = Reuse.of(request, reading.home(), reading.project());
+        List<EditionPass> passes = timings.time("reuse", () -> passes(reading, reuse, background));
+        if (passes.stream().anyMatch(EditionPass::isToBuild)) {
+            build(passes, workshop(reading, preparer), background);
+        }
         try {
-            for (Edition edition : editions) {
-                made.addAll(new EditionBuild(workshop, edition, background, warm).run());
-            }
             diagnostics.abortAfterFailure();
-            return commit(made);
+            return commit(passes);
         } finally {
-            made.forEach(AtomicFile::close);
+            passes.forEach(EditionPass::close);
         }
     }
 
-    private List<Path> commit(List<AtomicFile> made) {
-        List<Path> targets = new ArrayList<>();
-        for (AtomicFile file : made) {
-            try {
-                file.commit();
-                targets.add(file.target());
-            } catch (ResourceException e) {
-                diagnostics.report(e.diagnostic(Span.NONE));
-                throw new BuildAbortedException();
-            }
-        }
-        return targets;
+    private List<EditionPass> passes(Reading reading, Optional<Reuse> reuse, Executor helpers) {
+        List<Supplier<EditionPass>> tasks = new ArrayList<>();
+        reading.editions().forEach(edition -> tasks.add(() -> new EditionPass(edition, request, reuse)));
+        List<EditionPass> passes = SharedWork.run(tasks, helpers, request.jobs() - 1);
+        passes.forEach(pass -> pass.reportSame(diagnostics, progress));
+        return passes;
     }
 
-    private Workshop read(List<Edition> editions, CompletableFuture<ParagraphPreparer> preparer) {
-        Resources project = openProject();
-        Resources home = open(request.home());
-        Languages languages = memory.languages();
-        ProjectReader reader = new ProjectReader(project, languages, diagnostics);
-        Magazine magazine = reader.magazine();
-        Issue issue = reader.issue(magazine, chosenIssue(reader));
-        List<String> ids = chosenEditions(reader, magazine, issue);
-        List<Edition> whole =
-                ids.stream().map(id -> reader.edition(magazine, issue, id)).toList();
-        PairBook book = new PairBook(magazine.source(), languages, project, diagnostics);
-        ArticleChoice.apply(whole, request.articles(), diagnostics)
-                .forEach(edition -> editions.add(EditionPairing.apply(edition, book)));
-        FactCheck facts = new FactCheck(Glossary.read(project, "glossary.tsv", languages, diagnostics), languages);
-        new PairPass(book, languages, facts, diagnostics).check(editions, request.gate());
-        Languages own = languages.withHyphenationExceptions(magazine.hyphenationExceptions());
-        memory.keepOnly(editions.stream().map(Edition::id).toList());
-        FontMemory.Fonts fonts =
-                memory.fonts(new FontMemory.Source(home, project, magazine.fonts()), preparer::join, diagnostics);
+    /** Each processor takes the next edition; what one reports does not depend on how the others fare. */
+    private void build(List<EditionPass> passes, Workshop workshop, Executor helpers) {
+        Errand<?> warm = request.formats().contains(OutputFormat.EPUB)
+                ? Errand.send(EpubCheckRunner::warmUp, helpers)
+                : Errand.done();
+        List<Supplier<Boolean>> tasks = new ArrayList<>();
+        passes.stream()
+                .filter(EditionPass::isToBuild)
+                .forEach(pass -> tasks.add(() -> pass.build(workshop, helpers, warm)));
+        SharedWork.run(tasks, helpers, request.jobs() - 1);
+    }
+
+    private Workshop workshop(Reading reading, Errand<ParagraphPreparer> preparer) {
+        memory.keepOnly(reading.editions().stream().map(Edition::id).toList());
+        FontMemory.Source source = new FontMemory.Source(
+                reading.home(), reading.project(), reading.magazine().fonts());
+        FontMemory.Fonts fonts = timings.time("fonts", () -> memory.fonts(source, preparer::get, diagnostics));
         return new Workshop(
                 request,
-                home,
-                project,
-                own,
-                fonts.library(),
-                fonts.preparer(),
-                memory.images(project, diagnostics),
+                new RecordedResources(reading.home()),
+                new RecordedResources(reading.project()),
+                reading.languages(),
+                fonts,
+                memory.images(reading.project()),
                 diagnostics,
                 timings,
                 progress,
                 memory);
     }
 
-    /** Those asked for; else those that are due. */
-    private List<String> chosenEditions(ProjectReader reader, Magazine magazine, Issue issue) {
-        if (request.editions().contains(BuildRequest.ALL_EDITIONS)) {
-            return magazine.editions().stream().map(EditionPlan::id).toList();
-        }
-        if (!request.editions().isEmpty()) {
-            return request.editions().stream().distinct().toList();
-        }
-        List<String> due = reader.due(magazine, issue);
-        List<EditionPlan> others = magazine.editions().stream()
-                .filter(plan -> !due.contains(plan.id()))
-                .toList();
-        progress.expect(others.size());
-        others.forEach(plan -> progress.done(
-                Stage.NOT_DUE, plan.id(), issue.id(), plan.frequency().key()));
-        if (due.isEmpty()) {
-            diagnostics.report(Code.NO_EDITION_DUE, issue.span(), issue.id());
-        }
-        return due;
-    }
-
-    private String chosenIssue(ProjectReader reader) {
-        return request.issue().orElseGet(() -> {
-            List<String> ids = reader.issueIds();
-            if (ids.isEmpty()) {
-                diagnostics.report(Code.NO_ISSUE, Span.of("issues"));
-                throw new BuildAbortedException();
-            }
-            return ids.get(ids.size() - 1);
-        });
-    }
-
-    // The commonest slip of all: the wrong folder.
-    private Resources openProject() {
-        if (!Files.exists(request.project().resolve("magazine.yaml"))) {
-            diagnostics.report(Code.NO_MAGAZINE, Span.NONE, request.project().toString());
-            throw new BuildAbortedException();
-        }
-        return open(request.project());
-    }
-
-    private Resources open(Path folder) {
+    private List<Path> commit(List<EditionPass> passes) {
         try {
-            return new DirectoryResources(folder);
+            List<Path> targets = new ArrayList<>();
+            for (EditionPass pass : passes) {
+                targets.addAll(pass.commit());
+            }
+            return targets;
         } catch (ResourceException e) {
             diagnostics.report(e.diagnostic(Span.NONE));
             throw new BuildAbortedException();

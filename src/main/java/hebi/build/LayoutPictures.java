@@ -45,7 +45,7 @@ final class LayoutPictures {
     private Optional<ImageAsset> file(String path, Span span) {
         for (LayoutFolder folder : folders) {
             if (folder.resources().exists(path)) {
-                return new ImageStore(folder.resources(), diagnostics).load(path, span);
+                return new ImageStore(folder.resources()).load(path, span, diagnostics);
             }
         }
         diagnostics.report(new ResourceException(Code.FILE_MISSING, path, path).diagnostic(span));

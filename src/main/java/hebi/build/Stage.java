@@ -9,6 +9,8 @@ public enum Stage {
     READ("read {0}", "已读取 {0}"),
     /** The edition {0}, which comes out as often as {2} says, does not come out with the issue {1}. */
     NOT_DUE("{0}: not due with {1} ({2})", "{0}：不随 {1} 出版（{2}）"),
+    /** The edition {0} is as the last build left it. */
+    UNCHANGED("{0}: nothing has changed, not built again", "{0}：没有变化，无需重做"),
     /** An edition was laid out; {0} is its id, {1} the number of its pages. */
     LAID_OUT("{0}: pages laid out: {1}", "{0}：已排 {1} 页"),
     /** The PDF of the edition {0} was written. */

@@ -1,21 +1,21 @@
 package hebi.build;
 
+import hebi.diag.Diagnostics;
 import hebi.font.FontLibrary;
 import hebi.font.HarfBuzzShaper;
 import hebi.image.ImageStore;
 import hebi.lang.Languages;
-import hebi.resource.Resources;
+import hebi.resource.RecordedResources;
 import hebi.text.ParagraphPreparer;
 
 /**
- * What all editions of one run share.
+ * What an edition is made with; all but its records and its count of failures are shared by the editions of a run.
  *
  * @param request what was asked for
- * @param home the folder of built-in layouts and fonts
- * @param project the magazine's folder
+ * @param home the folder of built-in layouts and fonts; notes what is asked of it
+ * @param project the magazine's folder; notes the same
  * @param languages profiles
- * @param fonts built-in fonts and the magazine's own
- * @param preparer shapes paragraphs
+ * @param lettering built-in fonts and the magazine's own, and what shapes paragraphs with them
  * @param images pictures of the project
  * @param diagnostics counts failures
  * @param timings by phase
@@ -24,16 +24,40 @@ import hebi.text.ParagraphPreparer;
  */
 record Workshop(
         BuildRequest request,
-        Resources home,
-        Resources project,
+        RecordedResources home,
+        RecordedResources project,
         Languages languages,
-        FontLibrary fonts,
-        ParagraphPreparer preparer,
+        FontMemory.Fonts lettering,
         ImageStore images,
         Tally diagnostics,
         Timings timings,
         Progress progress,
         BuildMemory memory) {
+    /** The same for one edition. */
+    Workshop forEdition(Diagnostics sink) {
+        return new Workshop(
+                request,
+                new RecordedResources(home),
+                new RecordedResources(project),
+                languages,
+                lettering,
+                images,
+                new Tally(sink, request.strict()),
+                timings,
+                progress,
+                memory);
+    }
+
+    /** Built-in fonts and the magazine's own. */
+    FontLibrary fonts() {
+        return lettering.library();
+    }
+
+    /** Shapes paragraphs. */
+    ParagraphPreparer preparer() {
+        return lettering.preparer();
+    }
+
     /** A paragraph preparer over HarfBuzz. */
     static ParagraphPreparer newPreparer() {
         return new ParagraphPreparer(new HarfBuzzShaper());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,6 +69,9 @@ final class BuildCommand implements Callable<Integer> {
     @org.jspecify.annotations.Nullable
     private Gate gate;
 
+    @Option(names = "--rebuild", description = "Build again what has not changed since the last build, too.")
+    private boolean rebuild;
+
     @Option(names = "--timings", description = "Print where the time went.")
     private boolean timings;
 
@@ -111,7 +115,8 @@ final class BuildCommand implements Callable<Integer> {
                 jobs,
                 hebi.output.strict,
                 draft ? BuildRequest.Goal.DRAFT : BuildRequest.Goal.ISSUE,
-                gate != null);
+                gate != null,
+                rebuild ? Optional.empty() : UserFolder.secret());
     }
 
     /** Where the built-in layouts and fonts are: the launcher says so. */

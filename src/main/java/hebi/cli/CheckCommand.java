@@ -66,10 +66,11 @@ final class CheckCommand implements Callable<Integer> {
                 List.of(),
                 List.of(),
                 EnumSet.noneOf(hebi.build.OutputFormat.class),
-                1,
+                Runtime.getRuntime().availableProcessors(),
                 hebi.output.strict,
                 layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE,
-                gate != null);
+                gate != null,
+                UserFolder.secret());
         List<Path> changed = fix ? fix(folder, console, log) : List.of();
         new IssueBuild(request, log, new Timings(), Progress.NONE).run();
         return console.report(log.sorted(), changed);

@@ -2,6 +2,7 @@ package hebi.document;
 
 import hebi.diag.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,11 @@ public record Edition(
     /** The same edition with other articles. */
     public Edition withSections(List<EditionSection> others) {
         return new Edition(magazine, issue, id, languages, List.copyOf(others), pairLayout, binding);
+    }
+
+    /** The same without the issue's articles that are not in it: nothing of it changes when they do. */
+    public Edition alone() {
+        return new Edition(magazine, issue.with(issue.order(), Map.of()), id, languages, sections, pairLayout, binding);
     }
 
     /** The same edition bound on another side. */

@@ -2,6 +2,7 @@ package hebi.image;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** The bytes of a picture file, compared by content. */
@@ -22,6 +23,11 @@ public final class ImageBytes {
     /** The bytes from the start. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** The bytes, not to be changed. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /** A copy of the bytes. */

@@ -3,7 +3,6 @@ package hebi.resource;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -14,24 +13,40 @@ import java.util.zip.CRC32C;
  */
 public final class RecordedResources implements Resources {
     private volatile Resources files;
-    private final Map<Question, Object> answers = new ConcurrentHashMap<>();
+    private final Map<Question, String> answers = new ConcurrentHashMap<>();
 
-    private enum Kind {
+    /** What can be asked. */
+    public enum Kind {
+        /** The bytes of a file. */
         READ,
+        /** The bytes of a file, mapped. */
         MAP,
+        /** Whether there is a file. */
         EXISTS,
+        /** The names in a folder. */
         LIST
     }
 
-    private record Question(Kind kind, String path, long limit) {}
-
-    private record Sum(long length, long crc32, long crc32c) {
-        static Sum of(ByteBuffer bytes) {
-            CRC32 first = new CRC32();
-            first.update(bytes.duplicate());
-            CRC32C second = new CRC32C();
-            second.update(bytes.duplicate());
-            return new Sum(bytes.remaining(), first.getValue(), second.getValue());
+    /**
+     * Something that was asked.
+     *
+     * @param kind what
+     * @param path of which file or folder
+     * @param limit of {@link Kind#READ}, in bytes; else 0
+     */
+    public record Question(Kind kind, String path, long limit) {
+        /** What {@code files} answer, in short: two answers are the same when these texts are. */
+        public String ask(Resources files) {
+            try {
+                return switch (kind) {
+                    case READ -> sum(ByteBuffer.wrap(files.read(path, limit)));
+                    case MAP -> sum(files.map(path));
+                    case EXISTS -> Boolean.toString(files.exists(path));
+                    case LIST -> names(files.list(path));
+                };
+            } catch (ResourceException e) {
+                return failure(e);
+            }
         }
     }
 
@@ -44,7 +59,17 @@ public final class RecordedResources implements Resources {
     public boolean turnTo(Resources now) {
         files = now;
         return answers.entrySet().stream()
-                .allMatch(known -> answer(now, known.getKey()).equals(known.getValue()));
+                .allMatch(known -> known.getKey().ask(now).equals(known.getValue()));
+    }
+
+    /** What was asked so far and what was answered, as {@link Question#ask} says it. */
+    public Map<Question, String> answers() {
+        return Map.copyOf(answers);
+    }
+
+    /** Notes a file that somebody else has read, as if it had been read here. */
+    public void note(String path, ByteBuffer bytes) {
+        answers.put(new Question(Kind.READ, path, DEFAULT_LIMIT), sum(bytes));
     }
 
     @Override
@@ -52,7 +77,7 @@ public final class RecordedResources implements Resources {
         Question question = new Question(Kind.READ, path, limit);
         try {
             byte[] bytes = files.read(path, limit);
-            answers.put(question, Sum.of(ByteBuffer.wrap(bytes)));
+            answers.put(question, sum(ByteBuffer.wrap(bytes)));
             return bytes;
         } catch (ResourceException e) {
             throw failed(question, e);
@@ -64,7 +89,7 @@ public final class RecordedResources implements Resources {
         Question question = new Question(Kind.MAP, path, 0);
         try {
             ByteBuffer bytes = files.map(path);
-            answers.put(question, Sum.of(bytes));
+            answers.put(question, sum(bytes));
             return bytes;
         } catch (ResourceException e) {
             throw failed(question, e);
@@ -74,7 +99,7 @@ public final class RecordedResources implements Resources {
     @Override
     public boolean exists(String path) {
         boolean exists = files.exists(path);
-        answers.put(new Question(Kind.EXISTS, path, 0), exists);
+        answers.put(new Question(Kind.EXISTS, path, 0), Boolean.toString(exists));
         return exists;
     }
 
@@ -83,7 +108,7 @@ public final class RecordedResources implements Resources {
         Question question = new Question(Kind.LIST, folder, 0);
         try {
             List<String> names = files.list(folder);
-            answers.put(question, names);
+            answers.put(question, names(names));
             return names;
         } catch (ResourceException e) {
             throw failed(question, e);
@@ -91,20 +116,24 @@ public final class RecordedResources implements Resources {
     }
 
     private ResourceException failed(Question question, ResourceException e) {
-        answers.put(question, Optional.of(e.toString()));
+        answers.put(question, failure(e));
         return e;
     }
 
-    private static Object answer(Resources files, Question question) {
-        try {
-            return switch (question.kind()) {
-                case READ -> Sum.of(ByteBuffer.wrap(files.read(question.path(), question.limit())));
-                case MAP -> Sum.of(files.map(question.path()));
-                case EXISTS -> files.exists(question.path());
-                case LIST -> files.list(question.path());
-            };
-        } catch (ResourceException e) {
-            return Optional.of(e.toString());
-        }
+    private static String sum(ByteBuffer bytes) {
+        CRC32 first = new CRC32();
+        first.update(bytes.duplicate());
+        CRC32C second = new CRC32C();
+        second.update(bytes.duplicate());
+        return "%d %08x %08x".formatted(bytes.remaining(), first.getValue(), second.getValue());
+    }
+
+    // No name holds a slash but at its end.
+    private static String names(List<String> names) {
+        return String.join("/ ", names);
+    }
+
+    private static String failure(ResourceException e) {
+        return "! " + e;
     }
 }

@@ -30,53 +30,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editions of a small magazine, from its files to theirs. */
 class MatrixBuildTest {
-    private static final String MAGAZINE = """
-            slug: small
-            name: {zh: 小刊, ug: كىچىك, mn: ᠪᠠᠭ᠎ᠠ}
-            publisher: {zh: 小刊社, ug: كىچىك, mn: ᠪᠠᠭ᠎ᠠ}
-            sections:
-              note: {name: {zh: 札记, ug: خاتىرە, mn: ᠲᠡᠮᠳᠡᠭᠯᠡᠯ}}
-            editions:
-              - zh
-              - {id: two, abstract: true, frequency: bimonthly}
-              - {id: ug-zh, extends: two, languages: [ug, zh], pairs: columns}
-              - {id: mn-zh, extends: two, languages: [mn, zh]}
-            """;
-    private static final String TEXT_UG = "ئۇ يەردە ئۇزۇن تۇردى. قار ياغدى.";
-    private static final String TEXT_ZH = "他在那里住了很久。下雪了。";
-    private static final String TEXT_MN = "ᠴᠠᠰᠤ ᠣᠷᠣᠪᠠ";
+    private static final String MAGAZINE = SmallMagazine.MAGAZINE;
+    private static final String TEXT_UG = SmallMagazine.TEXT_UG;
+    private static final String TEXT_ZH = SmallMagazine.TEXT_ZH;
 
     @TempDir
     Path folder;
 
     private final DiagnosticLog log = new DiagnosticLog();
 
+    private SmallMagazine magazine;
+
     @BeforeEach
     void write() throws IOException {
-        write("magazine.yaml", MAGAZINE);
-        for (int number : new int[] {1, 2}) {
-            String issue = "issues/2026-0" + number + "/";
-            write(
-                    issue + "issue.yaml",
-                    "year: 2026\nnumber: " + number + "\ndate: 2026-0" + number
-                            + "-10\norder:\n  - section: note\n    articles: [snow" + number + ", road" + number
-                            + "]\n");
-            for (String name : List.of("snow" + number, "road" + number)) {
-                write(issue + "articles/" + name + ".zh.md", article("雪" + number, TEXT_ZH));
-            }
-            write(issue + "articles/snow" + number + ".ug.md", article("قار" + number, TEXT_UG));
-            write(issue + "articles/road" + number + ".mn.md", article("ᠵᠠᠮ " + number, TEXT_MN));
-        }
-    }
-
-    private static String article(String title, String text) {
-        return "---\ntitle: " + title + "\n---\n\n" + text + "\n\n## " + title + "\n\n" + text + "\n";
+        magazine = new SmallMagazine(folder);
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        magazine.write(path, text);
     }
 
     private List<Path> build(String issue, List<String> editions, List<String> articles, OutputFormat... formats) {
@@ -201,7 +172,7 @@ class MatrixBuildTest {
             Files.setLastModifiedTime(file, longAgo);
             before.add(Files.readAllBytes(file));
         }
-        write("issues/2026-02/articles/snow2.ug.md", article("قار2", TEXT_UG + " " + TEXT_UG));
+        write("issues/2026-02/articles/snow2.ug.md", SmallMagazine.article("قار2", TEXT_UG + " " + TEXT_UG));
         List<Path> again = build("2026-02", List.of(), List.of(), memory, OutputFormat.PDF, OutputFormat.EPUB);
         assertThat(failures()).isEmpty();
         assertThat(again).isEqualTo(made);

@@ -114,15 +114,15 @@ class ImageProbeTest {
     @Test
     void theStoreReadsOnceSharesContentAndReportsAtEachUse() throws IOException {
         byte[] jpeg = TestPictures.jpeg(3, 2);
-        ImageStore store = new ImageStore(
-                new MemoryResources(Map.of("a.jpg", jpeg, "b.jpg", jpeg.clone(), "c.jpg", new byte[9])), log);
-        ImageAsset a = store.load("a.jpg", USE).orElseThrow();
-        assertThat(store.load("b.jpg", USE).orElseThrow().bytes()).isSameAs(a.bytes());
+        ImageStore store =
+                new ImageStore(new MemoryResources(Map.of("a.jpg", jpeg, "b.jpg", jpeg.clone(), "c.jpg", new byte[9])));
+        ImageAsset a = store.load("a.jpg", USE, log).orElseThrow();
+        assertThat(store.load("b.jpg", USE, log).orElseThrow().bytes()).isSameAs(a.bytes());
         assertThat(log.sorted()).isEmpty();
         Span other = new Span("articles/snow.zh.md", 9, 1);
-        assertThat(store.load("c.jpg", USE)).isEmpty();
-        assertThat(store.load("c.jpg", other)).isEmpty();
-        assertThat(store.load("d.jpg", USE)).isEmpty();
+        assertThat(store.load("c.jpg", USE, log)).isEmpty();
+        assertThat(store.load("c.jpg", other, log)).isEmpty();
+        assertThat(store.load("d.jpg", USE, log)).isEmpty();
         assertThat(log.sorted())
                 .extracting(d -> d.code() + " " + d.span())
                 .containsExactlyInAnyOrder(
