@@ -5,11 +5,12 @@ import hebi.image.ImageStore;
 import hebi.lang.Languages;
 import hebi.layout.page.LayoutMemory;
 import hebi.pdf.PdfMemory;
+import hebi.pdf.PictureMemory;
 import hebi.resource.Resources;
 import hebi.text.ParagraphPreparer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,9 @@ public final class BuildMemory {
     private final boolean lasting;
     private final Languages languages = new Languages();
     private final FontMemory fonts = new FontMemory();
-    private final Map<String, EditionMemory> editions = new HashMap<>();
+    private final Map<String, EditionMemory> editions = new ConcurrentHashMap<>();
     private @Nullable ImageStore images;
+    private PictureMemory pictures = new PictureMemory();
 
     /** A memory for several builds. */
     public BuildMemory() {
@@ -75,11 +77,14 @@ public final class BuildMemory {
 
     /** What is known of the edition with this id. */
     EditionMemory edition(String id) {
-        return lasting ? editions.computeIfAbsent(id, key -> EditionMemory.empty(true)) : EditionMemory.empty(false);
+        EditionMemory known =
+                lasting ? editions.computeIfAbsent(id, key -> EditionMemory.empty(true)) : EditionMemory.empty(false);
+        return new EditionMemory(known.styles(), known.pages(), known.pdf().with(pictures));
     }
 
-    /** Forgets all editions but these. */
-    void keepOnly(List<String> ids) {
+    /** A build of these editions begins: all others are forgotten. */
+    void turnTo(List<String> ids) {
         editions.keySet().retainAll(ids);
+        pictures = pictures.next();
     }
 }

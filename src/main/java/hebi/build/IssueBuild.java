@@ -124,7 +124,7 @@ public final class IssueBuild {
     }
 
     private Workshop workshop(Reading reading, Errand<ParagraphPreparer> preparer) {
-        memory.keepOnly(reading.editions().stream().map(Edition::id).toList());
+        memory.turnTo(reading.editions().stream().map(Edition::id).toList());
         FontMemory.Source source = new FontMemory.Source(
                 reading.home(), reading.project(), reading.magazine().fonts());
         FontMemory.Fonts fonts = timings.time("fonts", () -> memory.fonts(source, preparer::get, diagnostics));

@@ -14,7 +14,7 @@ import hebi.image.Pixels;
 import hebi.image.PngHeader;
 import hebi.image.Resampler;
 import hebi.image.ScreenImage;
-import hebi.pdf.PdfMemory.Resampled;
+import hebi.pdf.PictureMemory.Resampled;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -121,7 +121,7 @@ final class ImageObjects {
 
     private COSStream resampled(ImageAsset asset, ImagePool.Place place, int orientation) throws IOException {
         Resampled picture = memory.resampled(
-                new PdfMemory.Sample(asset.bytes(), place, options), sample -> resample(asset, place, orientation));
+                new PictureMemory.Sample(asset.bytes(), place, options), sample -> resample(asset, place, orientation));
         COSStream image = image(
                 picture.width(),
                 picture.height(),

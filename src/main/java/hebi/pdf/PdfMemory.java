@@ -1,15 +1,14 @@
 package hebi.pdf;
 
 import hebi.font.FontFace;
-import hebi.image.IccProfile;
-import hebi.image.ImageBytes;
 import hebi.pdf.EmbeddedFont.GlyphText;
+import hebi.pdf.PictureMemory.Resampled;
+import hebi.pdf.PictureMemory.Sample;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
@@ -18,22 +17,34 @@ import java.util.zip.CRC32C;
  */
 public final class PdfMemory {
     private final boolean lasting;
-    private final Generations<Content, byte[]> streams = new Generations<>();
-    private final Generations<Codes, EmbeddedProgram> programs = new Generations<>();
-    private final Generations<Sample, Resampled> pictures = new Generations<>();
+    private final Generations<Content, byte[]> streams;
+    private final Generations<Codes, EmbeddedProgram> programs;
+    private final PictureMemory pictures;
 
     /** A memory for several PDFs. */
     public PdfMemory() {
-        this(true);
+        this(true, new Generations<>(), new Generations<>(), new PictureMemory());
     }
 
-    private PdfMemory(boolean lasting) {
+    private PdfMemory(
+            boolean lasting,
+            Generations<Content, byte[]> streams,
+            Generations<Codes, EmbeddedProgram> programs,
+            PictureMemory pictures) {
         this.lasting = lasting;
+        this.streams = streams;
+        this.programs = programs;
+        this.pictures = pictures;
     }
 
     /** For one PDF alone. */
     public static PdfMemory none() {
-        return new PdfMemory(false);
+        return new PdfMemory(false, new Generations<>(), new Generations<>(), new PictureMemory());
+    }
+
+    /** The same with pictures that it shares with others. */
+    public PdfMemory with(PictureMemory shared) {
+        return new PdfMemory(lasting, streams, programs, shared);
     }
 
     /** Makes something. */
@@ -72,40 +83,10 @@ public final class PdfMemory {
      */
     private record Codes(FontFace face, List<GlyphText> pairs) {}
 
-    /**
-     * A picture at the size that a place needs.
-     *
-     * @param bytes of its file
-     * @param place where it is painted
-     * @param options how pictures are resampled
-     */
-    record Sample(ImageBytes bytes, ImagePool.Place place, PdfOptions options) {}
-
-    /**
-     * A resampled picture as it stands in the file.
-     *
-     * @param width in pixels
-     * @param height in pixels
-     * @param components of its colours
-     * @param profile of its colours
-     * @param jpeg whether {@code colors} is a JPEG file; otherwise samples of 8 bits, compressed
-     * @param colors a file or samples
-     * @param alphas samples of 8 bits, compressed
-     */
-    record Resampled(
-            int width,
-            int height,
-            int components,
-            Optional<IccProfile> profile,
-            boolean jpeg,
-            ImageBytes colors,
-            Optional<ImageBytes> alphas) {}
-
     /** Another PDF begins. */
     void turn() {
         streams.turn();
         programs.turn();
-        pictures.turn();
     }
 
     /** What {@code compress} makes of {@code content}, which must not be changed afterwards. */
@@ -122,7 +103,7 @@ public final class PdfMemory {
 
     /** What {@code resample} makes of {@code sample}. */
     Resampled resampled(Sample sample, Maker<Sample, Resampled> resample) throws IOException {
-        return lasting ? pictures.find(sample, resample) : resample.make(sample);
+        return pictures.find(sample, resample);
     }
 
     /** What this PDF and the last one asked for. */

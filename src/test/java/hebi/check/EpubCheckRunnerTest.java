@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,25 @@ class EpubCheckRunnerTest {
         EpubCheckRunner.check(book.bytes(), "sample.epub", broken, log);
 
         assertThat(log.sorted()).extracting(Diagnostic::code).containsExactly(Code.EPUBCHECK_FAILED);
+    }
+
+    @Test
+    void booksAreCheckedSideBySide() throws IOException {
+        List<SampleBook.Written> books = List.of(
+                SampleBook.write(SampleEdition.edition(), SampleBook.PAGES, log),
+                book(new Inline.Link(Span.NONE, "nowhere.xhtml", List.of(SampleEdition.text("链接")))),
+                book(new Inline.Link(Span.NONE, "zhihu:12", List.of(SampleEdition.text("链接")))));
+        List<List<Diagnostic>> alone =
+                books.stream().map(EpubCheckRunnerTest::findings).toList();
+        assertThat(alone).extracting(List::size).containsExactly(0, 1, 1);
+        IntStream.range(0, 24).parallel().forEach(i -> assertThat(findings(books.get(i % 3)))
+                .isEqualTo(alone.get(i % 3)));
+    }
+
+    private static List<Diagnostic> findings(SampleBook.Written book) {
+        DiagnosticLog found = new DiagnosticLog();
+        EpubCheckRunner.check(book.bytes(), "sample.epub", book.sources()::locate, found);
+        return found.sorted();
     }
 
     @Test
