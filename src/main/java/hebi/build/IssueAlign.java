@@ -12,9 +12,12 @@ import hebi.document.Magazine;
 import hebi.lang.Languages;
 import hebi.pair.ArticlePairing;
 import hebi.pair.Ledger;
+import hebi.pair.LedgerNotes;
 import hebi.pair.LedgerRow;
 import hebi.pair.LedgerUpdate;
 import hebi.pair.PairBook;
+import hebi.pair.facts.FactCheck;
+import hebi.pair.facts.Glossary;
 import hebi.project.ProjectReader;
 import hebi.resource.AtomicFile;
 import hebi.resource.DirectoryResources;
@@ -23,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,22 +47,40 @@ public final class IssueAlign {
      * @param issue id of the issue; the newest one when empty
      * @param languages keys; all that the articles have when empty
      * @param articles names; all when empty
-     * @param pairs ids that {@code state} is for; all when empty
-     * @param state what the editor confirms
-     * @param write whether ledgers are written
+     * @param pairs ids that a state or an acceptance is for; all when empty
+     * @param action what is done with the pairs
      */
     public record Choice(
-            Optional<String> issue,
-            List<String> languages,
-            List<String> articles,
-            Set<String> pairs,
-            Optional<LedgerRow.State> state,
-            boolean write) {
+            Optional<String> issue, List<String> languages, List<String> articles, Set<String> pairs, Action action) {
         /** Copies its collections. */
         public Choice {
             languages = List.copyOf(languages);
             articles = List.copyOf(articles);
             pairs = Set.copyOf(pairs);
+        }
+    }
+
+    /** What is done with the pairs that were chosen. */
+    public sealed interface Action {
+        /** Nothing is written. */
+        record Show() implements Action {}
+
+        /** Ledgers are written with what they lack. */
+        record Write() implements Action {}
+
+        /** The editor confirms pairs as they are now. */
+        record Confirm(LedgerRow.State state) implements Action {}
+
+        /**
+         * The editor accepts findings of the chosen pairs.
+         *
+         * @param reason why they are right as they are
+         */
+        record Accept(Set<Code> findings, String reason) implements Action {
+            /** Copies its set. */
+            public Accept {
+                findings = Set.copyOf(findings);
+            }
         }
     }
 
@@ -119,12 +141,40 @@ public final class IssueAlign {
         for (String name : articles(issue)) {
             List<ArticlePairing> own = pairings(issue, book, name);
             pairings.addAll(own);
-            if (choice.write() && !own.isEmpty()) {
+            if ((choice.action() instanceof Action.Write || choice.action() instanceof Action.Confirm)
+                    && !own.isEmpty()) {
                 write(issue, book, own);
             }
         }
-        unknownPairs(pairings);
+        Set<String> known = knownPairs(pairings);
+        if (choice.action() instanceof Action.Accept accept) {
+            FactCheck facts =
+                    new FactCheck(Glossary.read(project, "glossary.tsv", languages, finding -> {}), languages);
+            Acceptances acceptances = new Acceptances(choice, accept.findings(), diagnostics);
+            pairings.forEach(pairing -> acceptances.look(book, pairing, languages, facts));
+            return new Result(accept(project, acceptances.rows(known), accept.reason()), files);
+        }
         return new Result(pairings, files);
+    }
+
+    /** Writes the acceptances; gives the translations back whose ledgers were changed. */
+    private List<ArticlePairing> accept(DirectoryResources project, List<Acceptances.Row> rows, String reason) {
+        Map<String, ArticlePairing> pairings = new LinkedHashMap<>();
+        Map<String, Map<Integer, Set<Code>>> byFile = new LinkedHashMap<>();
+        for (Acceptances.Row row : rows) {
+            String file = row.pairing().ledger().file();
+            pairings.put(file, row.pairing());
+            byFile.computeIfAbsent(file, f -> new TreeMap<>()).put(row.line(), row.codes());
+        }
+        byFile.forEach((file, lines) -> {
+            try {
+                String ledger = new String(project.read(file, Ledger.LIMIT), StandardCharsets.UTF_8);
+                save(file, LedgerNotes.accept(ledger, lines, reason));
+            } catch (ResourceException e) {
+                diagnostics.report(e.diagnostic(Span.NONE));
+            }
+        });
+        return List.copyOf(pairings.values());
     }
 
     private String issue(ProjectReader reader) {
@@ -197,7 +247,7 @@ public final class IssueAlign {
         Optional<Map<String, String>> old = book.oldTexts(any.source());
         for (ArticlePairing pairing : chosen) {
             if (pairing.ledger().condition() != Ledger.Condition.BROKEN) {
-                LedgerUpdate update = new LedgerUpdate(pairing, choice.state(), choice.pairs());
+                LedgerUpdate update = new LedgerUpdate(pairing, confirmed(), choice.pairs());
                 rows.put(pairing.ledger().file(), update.rows());
                 save(pairing.ledger().file(), update.text());
             }
@@ -207,6 +257,10 @@ public final class IssueAlign {
             String kept = LedgerUpdate.oldTexts(List.copyOf(rows.values()), old.get(), any);
             save(Ledger.fileOf(any.source().span().file()), kept);
         }
+    }
+
+    private Optional<LedgerRow.State> confirmed() {
+        return choice.action() instanceof Action.Confirm confirm ? Optional.of(confirm.state()) : Optional.empty();
     }
 
     private void save(String file, String text) {
@@ -219,7 +273,8 @@ public final class IssueAlign {
         }
     }
 
-    private void unknownPairs(List<ArticlePairing> pairings) {
+    /** Ids of all pairs; those chosen that are none of them are reported. */
+    private Set<String> knownPairs(List<ArticlePairing> pairings) {
         Set<String> known = new HashSet<>();
         pairings.forEach(p -> p.all().forEach(link -> known.add(link.id(p.language()))));
         for (String id : new TreeSet<>(choice.pairs())) {
@@ -231,5 +286,6 @@ public final class IssueAlign {
                         Suggestions.nearest(id, known).orElse(""));
             }
         }
+        return known;
     }
 }

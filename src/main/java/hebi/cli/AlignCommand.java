@@ -1,40 +1,30 @@
 package hebi.cli;
 
 import hebi.build.IssueAlign;
+import hebi.build.IssueAlign.Action;
+import hebi.diag.Code;
 import hebi.diag.DiagnosticLog;
 import hebi.pair.ArticlePairing;
+import hebi.pair.LedgerNotes;
 import hebi.pair.LedgerRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code hebi align}: which texts belong together. */
 @Command(
         name = "align",
         mixinStandardHelpOptions = true,
         description = "Shows which texts of each translation belong to which of its source, and keeps that in ledgers.")
-final class AlignCommand implements Callable<Integer> {
-    @Mixin
-    private IssueOptions about = new IssueOptions();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
-    private HebiCommand hebi;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
-    private CommandSpec spec;
+final class AlignCommand extends IssueCommand {
+    /** What Java reads for an argument's byte that is no character of the environment's encoding. */
+    private static final char UNREADABLE = '\uFFFD';
 
     @Option(
             names = {"-e", "--language"},
@@ -53,50 +43,81 @@ final class AlignCommand implements Callable<Integer> {
             names = "--state",
             paramLabel = "STATE",
             description = "draft, reviewed or final: confirms the pairs as they are now, and writes that.")
-    @org.jspecify.annotations.Nullable
-    private String state;
+    private @Nullable String state;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "FINDING",
+            split = ",",
+            description = "Accepts these findings (HB-PAIR-006) of --pairs in the notes of their ledger.")
+    private List<String> accepted = new ArrayList<>();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why what --accept names is right as it is.")
+    private @Nullable String reason;
 
     @Option(
             names = "--pairs",
             paramLabel = "ID",
             split = ",",
-            description = "Confirm only these pairs: p07, p07+p08, ug:p09.")
+            description = "The pairs that --state or --accept is for: p07, p07+p08, ug:p09.")
     private Set<String> pairs = new LinkedHashSet<>();
 
     @Override
-    public Integer call() {
-        Console console = new Console(hebi.output);
-        DiagnosticLog log = new DiagnosticLog();
-        Path folder = about.folder(hebi.output, spec.commandLine());
-        Optional<LedgerRow.State> confirmed = confirmed();
-        IssueAlign.Result result = IssueAlign.run(
-                folder,
-                new IssueAlign.Choice(
-                        about.issue(), languages, articles, pairs, confirmed, write || confirmed.isPresent()),
-                log);
-        if (!hebi.output.quiet) {
+    int run(Path folder, Console console, DiagnosticLog log) {
+        IssueAlign.Choice choice = new IssueAlign.Choice(issue(), languages, articles, pairs, action());
+        IssueAlign.Result result = IssueAlign.run(folder, choice, log);
+        if (!output().quiet) {
             for (ArticlePairing pairing : result.pairings()) {
-                print(console, new PairTable(pairing, hebi.output.messageLanguage()));
+                print(console, new PairTable(pairing, output().messageLanguage()));
             }
         }
         return console.report(log.sorted(), result.files());
     }
 
     private void print(Console console, PairTable table) {
-        (hebi.output.json ? table.json() : table.lines()).forEach(console::print);
+        (output().json ? table.json() : table.lines()).forEach(console::print);
     }
 
-    private Optional<LedgerRow.State> confirmed() {
+    private Action action() {
         String word = state;
-        if (word == null) {
-            if (!pairs.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "--pairs names what --state confirms: give both");
-            }
-            return Optional.empty();
+        if (!accepted.isEmpty()) {
+            return acceptance();
+        } else if (reason != null) {
+            throw usage("--reason says why what --accept names is right: give both");
+        } else if (word != null) {
+            return new Action.Confirm(confirmed(word));
+        } else if (!pairs.isEmpty()) {
+            throw usage("--pairs names what --state or --accept is for: give one of them too");
         }
-        return Optional.of(LedgerRow.State.of(word)
+        return write ? new Action.Write() : new Action.Show();
+    }
+
+    private LedgerRow.State confirmed(String word) {
+        return LedgerRow.State.of(word)
                 .filter(s -> s != LedgerRow.State.MISSING)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "unknown state " + word + ": use draft, reviewed, final")));
+                .orElseThrow(() -> usage("unknown state " + word + ": use draft, reviewed, final"));
+    }
+
+    private Action acceptance() {
+        if (write || state != null) {
+            throw usage("--accept writes notes alone: leave --write and --state out");
+        } else if (pairs.isEmpty()) {
+            throw usage("--accept needs --pairs: the pair that hebi check named with the finding, such as p07");
+        }
+        String why = reason == null ? "" : reason.strip();
+        if (why.indexOf(UNREADABLE) >= 0) {
+            throw usage("--reason holds characters that the environment's encoding lacks: set LC_ALL=C.UTF-8");
+        } else if (!LedgerNotes.isReason(why)) {
+            throw usage("--accept needs --reason \"…\": why it is right as it is, without a semicolon");
+        }
+        Set<Code> codes = EnumSet.noneOf(Code.class);
+        for (String id : accepted) {
+            Code code = Code.of(id).orElseThrow(() -> usage(noFinding(id)));
+            if (!LedgerNotes.canAccept(code)) {
+                throw usage(id + " is not accepted in a ledger: only findings of pairs are, HB-PAIR-…");
+            }
+            codes.add(code);
+        }
+        return new Action.Accept(codes, why);
     }
 }

@@ -11,28 +11,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code hebi build}: makes an issue's editions. */
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
         description = "Makes an issue's editions as EPUB and PDF, validated.")
-final class BuildCommand implements Callable<Integer> {
-    @Mixin
-    private IssueOptions about = new IssueOptions();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
-    private HebiCommand hebi;
-
+final class BuildCommand extends IssueCommand {
     @Option(
             names = {"-e", "--edition"},
             paramLabel = "ID",
@@ -75,18 +62,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Print where the time went.")
     private boolean timings;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        Console console = new Console(hebi.output);
-        DiagnosticLog log = new DiagnosticLog();
+    int run(Path folder, Console console, DiagnosticLog log) {
         Timings phases = new Timings();
-        List<Path> made = build(request(), log, phases);
+        List<Path> made = build(request(folder), log, phases);
         int code = console.report(log.sorted(), made);
-        if (timings || hebi.output.verbose) {
+        if (timings || output().verbose) {
             console.timings(phases);
         }
         return code;
@@ -94,26 +75,25 @@ final class BuildCommand implements Callable<Integer> {
 
     // The bar is closed before anything else is printed.
     private List<Path> build(BuildRequest request, DiagnosticLog log, Timings phases) {
-        try (ProgressView progress = ProgressView.open(hebi.output)) {
+        try (ProgressView progress = ProgressView.open(output())) {
             return new IssueBuild(request, log, phases, progress).run();
         }
     }
 
-    private BuildRequest request() {
-        Path folder = about.folder(hebi.output, spec.commandLine());
+    private BuildRequest request(Path folder) {
         if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "-j takes a number of threads from 1 up, not " + jobs);
+            throw usage("-j takes a number of threads from 1 up, not " + jobs);
         }
         return new BuildRequest(
                 home(),
                 folder,
                 out != null ? out.toAbsolutePath().normalize() : folder.resolve("out"),
-                about.issue(),
+                issue(),
                 editions,
                 articles,
                 formats(),
                 jobs,
-                hebi.output.strict,
+                output().strict,
                 draft ? BuildRequest.Goal.DRAFT : BuildRequest.Goal.ISSUE,
                 gate != null,
                 rebuild ? Optional.empty() : UserFolder.secret());
@@ -128,12 +108,10 @@ final class BuildCommand implements Callable<Integer> {
         Set<OutputFormat> chosen = EnumSet.noneOf(OutputFormat.class);
         List<String> usual = draft ? List.of("pdf") : List.of("epub", "pdf");
         for (String name : formats.isEmpty() ? usual : formats) {
-            chosen.add(OutputFormat.of(name)
-                    .orElseThrow(() ->
-                            new ParameterException(spec.commandLine(), "unknown format " + name + ": use epub, pdf")));
+            chosen.add(OutputFormat.of(name).orElseThrow(() -> usage("unknown format " + name + ": use epub, pdf")));
         }
         if (draft && chosen.contains(OutputFormat.EPUB)) {
-            throw new ParameterException(spec.commandLine(), "--draft makes a PDF: leave -f epub out");
+            throw usage("--draft makes a PDF: leave -f epub out");
         }
         return chosen;
     }

@@ -9,31 +9,15 @@ import hebi.diag.DiagnosticLog;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code hebi check}: reads everything and says what is wrong, changing nothing but what {@code --fix} names. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Reads a magazine and says what is wrong, without making any output.")
-final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private IssueOptions about = new IssueOptions();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
-    private HebiCommand hebi;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
-    private CommandSpec spec;
-
+final class CheckCommand extends IssueCommand {
     @Option(
             names = "--layout",
             description = "Lay the pages out too, write nothing, and list loose and overfull lines, lines off the grid"
@@ -54,20 +38,17 @@ final class CheckCommand implements Callable<Integer> {
     private Gate gate;
 
     @Override
-    public Integer call() {
-        Console console = new Console(hebi.output);
-        DiagnosticLog log = new DiagnosticLog();
-        Path folder = about.folder(hebi.output, spec.commandLine());
+    int run(Path folder, Console console, DiagnosticLog log) {
         BuildRequest request = new BuildRequest(
                 BuildCommand.home(),
                 folder,
                 folder.resolve("out"),
-                about.issue(),
+                issue(),
                 List.of(),
                 List.of(),
                 EnumSet.noneOf(hebi.build.OutputFormat.class),
                 Runtime.getRuntime().availableProcessors(),
-                hebi.output.strict,
+                output().strict,
                 layout ? BuildRequest.Goal.REVIEW : BuildRequest.Goal.ISSUE,
                 gate != null,
                 UserFolder.secret());
@@ -77,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Path> fix(Path folder, Console console, DiagnosticLog log) {
-        IssueFix.Result result = IssueFix.run(folder, about.issue(), log);
+        IssueFix.Result result = IssueFix.run(folder, issue(), log);
         result.changes().forEach(console::change);
         return result.files();
     }

@@ -2,10 +2,8 @@ package hebi.cli;
 
 import hebi.diag.Code;
 import hebi.diag.ExitCode;
-import hebi.diag.Suggestions;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,17 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
             Arrays.stream(Code.values()).sorted(Comparator.comparing(Code::id)).forEach(console::list);
             return ExitCode.OK.value();
         }
-        for (Code code : Code.values()) {
-            if (code.id().equalsIgnoreCase(wanted) || code.kebabName().equalsIgnoreCase(wanted)) {
-                console.explain(code);
-                return ExitCode.OK.value();
-            }
-        }
-        String hint = Suggestions.nearest(
-                        wanted.toUpperCase(Locale.ROOT),
-                        Arrays.stream(Code.values()).map(Code::id).toList())
-                .map(s -> "; did you mean " + s + "?")
-                .orElse("");
-        throw new ParameterException(spec.commandLine(), "there is no finding " + wanted + hint);
+        Code code = Code.of(wanted)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), IssueCommand.noFinding(wanted)));
+        console.explain(code);
+        return ExitCode.OK.value();
     }
 }

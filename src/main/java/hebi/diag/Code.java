@@ -1,8 +1,10 @@
 package hebi.diag;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -1429,25 +1431,25 @@ public enum Code {
             Severity.WARNING,
             ExitCode.PROBLEMS,
             "{0} are one paragraph in {1}: “{2}”",
-            "divide the translation like its source, or accept it in the ledger",
+            "divide the translation like its source, or accept it: hebi align --accept HB-PAIR-005 --pairs {0} --reason \"…\"",
             "{0} 在 {1} 译文中合成了一段：“{2}”",
-            "请按原文分段，或在对照表中认可"),
+            "请按原文分段，或予以认可：hebi align --accept HB-PAIR-005 --pairs {0} --reason \"…\""),
     PAIR_SPLIT(
             "HB-PAIR-006",
             Severity.WARNING,
             ExitCode.PROBLEMS,
             "{0} is {1} paragraphs in {2}: “{3}”",
-            "join them like the source, or accept it in the ledger",
+            "join them like the source, or accept it: hebi align --accept HB-PAIR-006 --pairs {0} --reason \"…\"",
             "{0} 在 {2} 译文中分成了 {1} 段：“{3}”",
-            "请按原文合并，或在对照表中认可"),
+            "请按原文合并，或予以认可：hebi align --accept HB-PAIR-006 --pairs {0} --reason \"…\""),
     PAIR_OUT_OF_ORDER(
             "HB-PAIR-007",
             Severity.WARNING,
             ExitCode.PROBLEMS,
             "{0} ({1}) stands in another order than its source: “{2}”⟦; it seems to have changed places with {3}⟧",
-            "put it in the source’s order, or accept it in the ledger",
+            "put it in the source’s order, or accept it: hebi align --accept HB-PAIR-007 --pairs {0} --reason \"…\"",
             "{0}（{1}）的次序与原文不同：“{2}”⟦；似与 {3} 互换了位置⟧",
-            "请按原文的次序排列，或在对照表中认可"),
+            "请按原文的次序排列，或予以认可：hebi align --accept HB-PAIR-007 --pairs {0} --reason \"…\""),
     PAIR_WRONG_SCRIPT(
             "HB-PAIR-008",
             Severity.WARNING,
@@ -1461,9 +1463,9 @@ public enum Code {
             Severity.WARNING,
             ExitCode.PROBLEMS,
             "{0} ({1}) has {2} letters where {3} to {4} are usual: “{5}”",
-            "look whether something is missing or said twice; if it is right, accept it in the ledger",
+            "look whether something is missing or said twice; if it is right, accept it: hebi align --accept HB-PAIR-009 --pairs {0} --reason \"…\"",
             "{0}（{1}）有 {2} 个字，通常为 {3} 至 {4} 个：“{5}”",
-            "请检查是否漏译或重复；若无误，请在对照表中认可"),
+            "请检查是否漏译或重复；若无误，请予以认可：hebi align --accept HB-PAIR-009 --pairs {0} --reason \"…\""),
     PAIR_COUNTS_DIFFER(
             "HB-PAIR-010",
             Severity.INFO,
@@ -1501,9 +1503,9 @@ public enum Code {
             Severity.ERROR,
             ExitCode.PROBLEMS,
             "not ready for press: {0} findings about pairs",
-            "mend them, or accept each in the ledger with a reason: ok HB-PAIR-021: …",
+            "mend them, or accept each with a reason: hebi align --accept HB-PAIR-021 --pairs p07 --reason \"…\"",
             "尚不能付印：译文对照方面有 {0} 个问题",
-            "请逐一改正，或在对照表的 note 栏写明理由认可：ok HB-PAIR-021: …"),
+            "请逐一改正，或写明理由认可：hebi align --accept HB-PAIR-021 --pairs p07 --reason \"…\""),
     LEDGER_COLUMNS(
             "HB-PAIR-015",
             Severity.ERROR,
@@ -1552,15 +1554,39 @@ public enum Code {
             "hebi align lists them",
             "没有标识为 {0} 的段落⟦；是否应为“{1}”？⟧",
             "请用 hebi align 列出各段的标识"),
+    PAIR_NOTHING_TO_ACCEPT(
+            "HB-PAIR-051",
+            Severity.ERROR,
+            ExitCode.USAGE,
+            "nothing is found at {0} that {1} would accept⟦; found there: {2}⟧",
+            "hebi check shows each finding with its id and its pair; what is accepted already is not shown",
+            "{0} 处没有可认可的 {1}⟦；该处的问题：{2}⟧",
+            "请用 hebi check 查看问题的编号与段落；已经认可的不再列出"),
+    PAIR_ACCEPTANCE_WITHOUT_ROW(
+            "HB-PAIR-052",
+            Severity.ERROR,
+            ExitCode.USAGE,
+            "{0} ({1}) is not in its ledger as it is now, so that an acceptance would not hold",
+            "keep it there first: hebi align --articles {2} -e {3} --pairs {0} --state draft (or reviewed)",
+            "{0}（{1}）的现状尚未记入对照表，认可无从生效",
+            "请先记入：hebi align --articles {2} -e {3} --pairs {0} --state draft（或 reviewed）"),
+    PAIR_ACCEPTANCE_UNCLEAR(
+            "HB-PAIR-053",
+            Severity.ERROR,
+            ExitCode.USAGE,
+            "several translations have such a finding at {0}: {1}",
+            "say which are meant with --articles and -e; with both, all that they name are meant",
+            "有多个译文在 {0} 处有此问题：{1}",
+            "请用 --articles 与 -e 指明；两者都写时，所列的全部认可"),
     // ---- pairs: facts ----------------------------------------------------------------------------------------
     FACT_NUMBER(
             "HB-PAIR-021",
             Severity.WARNING,
             ExitCode.PROBLEMS,
             "number {0} of the {1} is not in the {2}⟦, which has {3}⟧⟦: “{6}”⟧⟦ / “{7}”⟧",
-            "compare both texts and correct the one that is wrong; if both are right, accept the finding with a reason in the pairs’ ledger",
+            "compare both texts and correct the one that is wrong; if both are right, accept the finding with a reason: hebi align --accept",
             "{4}的数字 {0} 在{5}里没有⟦，{5}写的是 {3}⟧⟦：“{6}”⟧⟦ / “{7}”⟧",
-            "请对照两种文字，改正写错的一方；若都没有错，请在对照表中注明理由予以认可"),
+            "请对照两种文字，改正写错的一方；若都没有错，请用 hebi align --accept 注明理由予以认可"),
     FACT_PERCENTAGE(
             "HB-PAIR-022",
             Severity.WARNING,
@@ -1748,6 +1774,22 @@ public enum Code {
         this.helpEn = helpEn;
         this.messageZh = messageZh;
         this.helpZh = helpZh;
+    }
+
+    /** The code of this id or kebab-case name, in letters of either case. */
+    public static Optional<Code> of(String word) {
+        for (Code code : values()) {
+            if (code.id.equalsIgnoreCase(word) || code.kebabName().equalsIgnoreCase(word)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id nearest to a misspelt one. */
+    public static Optional<String> nearest(String word) {
+        List<String> ids = Arrays.stream(values()).map(Code::id).toList();
+        return Suggestions.nearest(word.toUpperCase(Locale.ROOT), ids);
     }
 
     /** The stable id, such as {@code HB-IN-001}; never reused. */

@@ -4,6 +4,7 @@ import hebi.document.Article;
 import hebi.lang.LanguageProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A translation of an article, linked to its source unit by unit.
@@ -70,6 +71,14 @@ public record ArticlePairing(
                         row.state() != LedgerRow.State.MISSING && !link.target().isEmpty())
                 .filter(row -> !row.source().equals(link.sourceHashes()))
                 .isPresent();
+    }
+
+    /** The ledger’s row of a pair when it is of both texts as they are now, so that what it accepts holds. */
+    public Optional<LedgerRow> currentRow(String pair) {
+        return all().stream()
+                .filter(link -> link.id(language()).equals(pair))
+                .flatMap(link -> link.currentRow().stream())
+                .findFirst();
     }
 
     private static void collect(List<UnitLink> links, List<UnitLink> all) {

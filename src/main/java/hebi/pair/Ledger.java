@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param condition whether it could be read
  */
 public record Ledger(String file, List<LedgerRow> rows, Condition condition) {
+    /** Bytes that a ledger may have. */
+    public static final long LIMIT = 8 << 20;
+
     /** Copies its list. */
     public Ledger {
         rows = List.copyOf(rows);

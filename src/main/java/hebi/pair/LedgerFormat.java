@@ -24,7 +24,6 @@ import org.apache.commons.csv.CSVRecord;
  * half a ledger would unlearn what editors confirmed.
  */
 final class LedgerFormat {
-    private static final long LIMIT = 8 << 20;
     private static final List<String> LEDGER = List.of("id", "source", "target", "state", "note");
     private static final List<String> TEXTS = List.of("hash", "text");
     private static final Pattern ID =
@@ -138,7 +137,7 @@ final class LedgerFormat {
 
     private Optional<String> text(Resources resources) {
         try {
-            return Optional.of(Utf8.decode(resources.read(file, LIMIT), file));
+            return Optional.of(Utf8.decode(resources.read(file, Ledger.LIMIT), file));
         } catch (ResourceException e) {
             diagnostics.report(e.diagnostic(Span.of(file)));
             return Optional.empty();

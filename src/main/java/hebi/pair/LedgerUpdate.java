@@ -47,10 +47,7 @@ public final class LedgerUpdate {
 
     private LedgerRow row(UnitLink link) {
         String id = link.id(pairing.language());
-        boolean same = link.row()
-                .filter(r ->
-                        r.source().equals(link.sourceHashes()) && r.target().equals(link.targetHashes()))
-                .isPresent();
+        boolean same = link.currentRow().isPresent();
         String note = link.row().map(r -> same ? r.note() : r.lapsedNote()).orElseGet(() -> reason(link));
         boolean confirmed = state.isPresent() && (chosen.isEmpty() || chosen.contains(id));
         boolean declared = link.source().stream().anyMatch(PairMark.UNTRANSLATED::isOn)

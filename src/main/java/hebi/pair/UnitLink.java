@@ -45,6 +45,11 @@ public record UnitLink(
         return hashes(target);
     }
 
+    /** The ledger’s row when it is of both texts as they are now. */
+    Optional<LedgerRow> currentRow() {
+        return row.filter(r -> r.source().equals(sourceHashes()) && r.target().equals(targetHashes()));
+    }
+
     private List<String> hashes(List<PairUnit> units) {
         return units.stream().map(u -> isOpened() ? u.hash() : u.deepHash()).toList();
     }

@@ -115,6 +115,90 @@ class AlignCommandTest {
         assertThat(articles.resolve("snow.zh.pairs.tsv")).doesNotExist();
     }
 
+    /** Both languages' texts with another number, so that each translation has a finding of one kind. */
+    private void changeNumbers() throws IOException {
+        write("snow.zh.md", "---\ntitle: 雪夜的山路\n---\n\n" + SNOW + "40人。\n\n" + ROAD + "50人。\n");
+        write(
+                "snow.ug.md",
+                "---\ntitle: قارلىق كېچىدىكى تاغ يولى\n---\n\n" + SNOW_UG + " 41 كىشى.\n\n" + ROAD_UG + " 51 كىشى.\n");
+    }
+
+    @Test
+    void anAcceptanceIsWrittenIntoItsRowAlone() throws Exception {
+        changeNumbers();
+        align("--write");
+        String mine =
+                read("snow.ug.pairs.tsv").replace("draft\t\n", "draft\tmine\n").replace("\n", "\r\n");
+        write("snow.ug.pairs.tsv", mine);
+        CommandRun run = align("--accept", "hb-pair-021", "--pairs", "p02", "--reason", "counted by district");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("snow.ug.pairs.tsv").doesNotContain("snow.zh.pairs.tsv");
+        String[] before = mine.split("(?<=\n)");
+        String[] after = read("snow.ug.pairs.tsv").split("(?<=\n)");
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.length; i++) {
+            boolean accepting = before[i].startsWith("p02\t");
+            String note = accepting ? "mine; ok HB-PAIR-021: counted by district" : "mine";
+            assertThat(after[i]).isEqualTo(before[i].replace("mine", note));
+        }
+        assertThat(CommandRun.hebi("check", folder.toString(), "--json").out())
+                .contains("\"pair\":\"p01\"")
+                .doesNotContain("\"pair\":\"p02\"");
+        align("--write");
+        assertThat(read("snow.ug.pairs.tsv")).isEqualTo(String.join("", after).replace("\r\n", "\n"));
+        CommandRun again = align("--accept", "HB-PAIR-021", "--pairs", "p02", "--reason", "x");
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("HB-PAIR-051");
+    }
+
+    @Test
+    void whatCannotBeAcceptedIsRefusedWithARemedy() throws Exception {
+        changeNumbers();
+        CommandRun rowless = align("--accept", "HB-PAIR-021", "--pairs", "p01", "--reason", "x");
+        assertThat(rowless.err()).contains("HB-PAIR-052", "hebi align --articles snow -e ug --pairs p01 --state draft");
+        assertThat(articles.resolve("snow.ug.pairs.tsv")).doesNotExist();
+        align("--write");
+        String ledger = read("snow.ug.pairs.tsv");
+        assertThat(align("--accept", "HB-PAIR-022", "--pairs", "p01", "--reason", "x")
+                        .err())
+                .contains("HB-PAIR-051", "HB-PAIR-021");
+        assertThat(align("--accept", "HB-PAIR-021,HB-PAIR-009", "--pairs", "p01", "--reason", "x")
+                        .err())
+                .contains("HB-PAIR-051", "HB-PAIR-009");
+        assertThat(align("--accept", "HB-PAIR-021", "--pairs", "p01,p20", "--reason", "x")
+                        .err())
+                .contains("HB-PAIR-020", "p20");
+        assertThat(align("--accept", "HB-PAIR-21", "--pairs", "p01", "--reason", "x")
+                        .err())
+                .contains("HB-PAIR-021");
+        assertThat(align("--accept", "HB-IN-001", "--pairs", "p01", "--reason", "x")
+                        .exitCode())
+                .isEqualTo(2);
+        for (String[] wrong : new String[][] {
+            {"--accept", "HB-PAIR-021", "--pairs", "p01"},
+            {"--accept", "HB-PAIR-021", "--pairs", "p01", "--reason", "a; b"},
+            {"--accept", "HB-PAIR-021", "--reason", "x"},
+            {"--reason", "x"},
+            {"--accept", "HB-PAIR-021", "--pairs", "p01", "--reason", "x", "--write"}
+        }) {
+            assertThat(align(wrong).exitCode()).as(String.join(" ", wrong)).isEqualTo(2);
+        }
+        assertThat(read("snow.ug.pairs.tsv")).isEqualTo(ledger);
+    }
+
+    @Test
+    void aPairOfSeveralTranslationsIsAskedBack() throws Exception {
+        changeNumbers();
+        write("snow.kk.md", "---\ntitle: تاۋ جولى\n---\n\n" + SNOW_UG + " 42 ادام.\n\n" + ROAD_UG + " 50 ادام.\n");
+        align("--write");
+        assertThat(align("--accept", "HB-PAIR-021", "--pairs", "p01", "--reason", "x")
+                        .err())
+                .contains("HB-PAIR-053", "snow.kk, snow.ug");
+        CommandRun both = align("--accept", "HB-PAIR-021", "--pairs", "p01", "--reason", "x", "-e", "ug,kk");
+        assertThat(both.out()).contains("snow.ug.pairs.tsv", "snow.kk.pairs.tsv");
+    }
+
     @Test
     void aMagazineThatCannotBeReadIsTold() throws Exception {
         Files.writeString(folder.resolve("magazine.yaml"), "slug: [");

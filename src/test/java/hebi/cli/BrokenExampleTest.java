@@ -55,6 +55,9 @@ class BrokenExampleTest {
             Code.PAIR_NOT_FINAL,
             Code.PAIR_GATE,
             Code.PAIR_UNKNOWN,
+            Code.PAIR_NOTHING_TO_ACCEPT,
+            Code.PAIR_ACCEPTANCE_WITHOUT_ROW,
+            Code.PAIR_ACCEPTANCE_UNCLEAR,
             Code.GLOSSARY_HEADER);
 
     @Test
