@@ -58,7 +58,9 @@ final class LayoutFiles {
     private void check(String file, Edition edition, Span place) {
         if (!exists(file)) {
             String layout = edition.magazine().layout();
-            diagnostics.report(Code.TEMPLATE_NOT_IN_LAYOUT, place, layout, edition.id(), file);
+            diagnostics
+                    .with("edition", edition.id())
+                    .report(Code.TEMPLATE_NOT_IN_LAYOUT, place, layout, edition.id(), file);
         }
     }
 

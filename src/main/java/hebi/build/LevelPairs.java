@@ -5,6 +5,7 @@ import hebi.document.Edition;
 import hebi.document.Edition.EditionArticle;
 import hebi.document.Pair;
 import hebi.document.PairLayout;
+import hebi.layout.review.PairDrift;
 import hebi.layout.review.PairDrift.Partners;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,14 +19,14 @@ final class LevelPairs {
     private LevelPairs() {}
 
     /** The first blocks of their sides. */
-    static List<Partners> of(Edition edition) {
+    static PairDrift.Level of(Edition edition) {
         List<Partners> all = new ArrayList<>();
         for (EditionArticle article : edition.articles()) {
             if (LEVEL.contains(edition.pairLayout(article))) {
                 add(article.pairs(), all);
             }
         }
-        return List.copyOf(all);
+        return new PairDrift.Level(edition.id(), all);
     }
 
     private static void add(List<Pair> pairs, List<Partners> all) {

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * @param code what is wrong
  * @param span where
  * @param args fill the {@code {0}}, {@code {1}} … of the code's texts
- * @param context further keys for {@code --json}: {@code article}, {@code pair}, {@code language}, {@code page}
+ * @param context further keys for {@code --json}: {@code article}, {@code edition}, {@code language}, {@code page},
+ *     {@code pair}
  */
 public record Diagnostic(Code code, Span span, List<String> args, Map<String, String> context) {
     /** Copies its collections. */

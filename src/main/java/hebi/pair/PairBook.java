@@ -1,6 +1,5 @@
 package hebi.pair;
 
-import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
 import hebi.document.Article;
 import hebi.lang.Languages;
@@ -67,12 +66,11 @@ public final class PairBook {
     }
 
     private Ledger ledger(Article text) {
-        return LedgerFormat.read(
-                resources, Ledger.fileOf(text.span().file()), finding -> diagnostics.report(about(text, finding)));
+        return LedgerFormat.read(resources, Ledger.fileOf(text.span().file()), about(text));
     }
 
-    private static Diagnostic about(Article text, Diagnostic finding) {
-        return finding.with("article", text.name()).with("language", text.language());
+    private Diagnostics about(Article text) {
+        return diagnostics.with("article", text.name()).with("language", text.language());
     }
 
     /**
@@ -81,7 +79,6 @@ public final class PairBook {
      */
     public Optional<Map<String, String>> oldTexts(Article ours) {
         String file = Ledger.fileOf(ours.span().file());
-        return texts.computeIfAbsent(
-                file, f -> LedgerFormat.texts(resources, f, finding -> diagnostics.report(about(ours, finding))));
+        return texts.computeIfAbsent(file, f -> LedgerFormat.texts(resources, f, about(ours)));
     }
 }

@@ -55,7 +55,7 @@ final class ArticleFiles {
         String language = matcher.group(2);
         context.checkLanguage(language, span);
         if (RESERVED.contains(article)) {
-            context.report(Code.NAME_RESERVED, span, article);
+            context.with("article", article).with("language", language).report(Code.NAME_RESERVED, span, article);
         } else if (context.languages().contains(language)) {
             paths.computeIfAbsent(article, a -> new TreeMap<>()).put(language, folder + "/" + name);
         }
@@ -73,12 +73,14 @@ final class ArticleFiles {
             for (ArticleOrder article : section.articles()) {
                 Span first = listed.putIfAbsent(article.name(), article.span());
                 if (first != null) {
-                    context.report(Code.ARTICLE_LISTED_TWICE, article.span(), article.name(), first.toString());
+                    context.with("article", article.name())
+                            .report(Code.ARTICLE_LISTED_TWICE, article.span(), article.name(), first.toString());
                 } else if (paths.containsKey(article.name())) {
                     found.put(article.name(), paths.get(article.name()));
                 } else {
                     String file = folder + "/" + article.name() + ".LANGUAGE.md";
-                    context.report(Code.ARTICLE_MISSING, article.span(), article.name(), file);
+                    context.with("article", article.name())
+                            .report(Code.ARTICLE_MISSING, article.span(), article.name(), file);
                 }
             }
         }
@@ -87,7 +89,7 @@ final class ArticleFiles {
                 found.putIfAbsent(article, files);
             } else if (!listed.containsKey(article)) {
                 Span file = Span.of(files.values().iterator().next());
-                context.report(Code.ARTICLE_NOT_LISTED, file, article, issueFile);
+                context.with("article", article).report(Code.ARTICLE_NOT_LISTED, file, article, issueFile);
             }
         });
         return found;

@@ -56,7 +56,7 @@ final class EditionBuilder {
         }
         boolean told = candidates.stream().flatMap(s -> s.articles().stream()).anyMatch(Candidate::listed);
         if (sections.isEmpty() && !told) {
-            diagnostics.report(Code.EDITION_EMPTY, issue.span(), plan.id(), issue.id());
+            diagnostics.with("edition", plan.id()).report(Code.EDITION_EMPTY, issue.span(), plan.id(), issue.id());
         }
         Edition edition = new SelectedArticles(edition(sections), taken, diagnostics).settle();
         new PictureTexts(edition, diagnostics).check();
@@ -131,13 +131,14 @@ final class EditionBuilder {
         String name = candidate.order().name();
         Issue first = taken.putIfAbsent(name, candidate.issue());
         if (first != null) {
-            diagnostics.report(
-                    Code.ARTICLE_NAMES_MEET,
-                    candidate.order().span(),
-                    plan.id(),
-                    name,
-                    first.id(),
-                    candidate.issue().id());
+            about(name)
+                    .report(
+                            Code.ARTICLE_NAMES_MEET,
+                            candidate.order().span(),
+                            plan.id(),
+                            name,
+                            first.id(),
+                            candidate.issue().id());
         }
         return first == null;
     }
@@ -146,6 +147,12 @@ final class EditionBuilder {
         ArticleOrder order = candidate.order();
         String file = "articles/" + order.name() + "." + language + ".md";
         Code code = candidate.listed() ? Code.ARTICLE_NOT_IN_LANGUAGE : Code.ARTICLE_LEFT_OUT;
-        diagnostics.report(code, order.span(), order.name(), language, plan.id(), file);
+        about(order.name())
+                .with("language", language)
+                .report(code, order.span(), order.name(), language, plan.id(), file);
+    }
+
+    private Diagnostics about(String article) {
+        return diagnostics.with("edition", plan.id()).with("article", article);
     }
 }

@@ -60,7 +60,12 @@ final class EditionInheritance {
         circle = circle.subList(circle.indexOf(again.id()), circle.size());
         circle.forEach(id -> resolved.put(id, entries.getOrDefault(id, again)));
         String named = String.join(" → ", circle) + " → " + again.id();
-        context.report(Code.EDITION_EXTENDS_ITSELF, again.parent().orElseThrow().span(), again.id(), named);
+        context.with("edition", again.id())
+                .report(
+                        Code.EDITION_EXTENDS_ITSELF,
+                        again.parent().orElseThrow().span(),
+                        again.id(),
+                        named);
     }
 
     private @org.jspecify.annotations.Nullable EditionEntry parent(EditionEntry entry) {
@@ -71,7 +76,8 @@ final class EditionInheritance {
         EditionEntry parent = entries.get(id);
         if (parent == null) {
             String[] unknown = ReadingContext.unknown(id, entries.keySet());
-            context.report(Code.UNKNOWN_PARENT, entry.parent().get().span(), unknown);
+            context.with("edition", entry.id())
+                    .report(Code.UNKNOWN_PARENT, entry.parent().get().span(), unknown);
         }
         return parent;
     }

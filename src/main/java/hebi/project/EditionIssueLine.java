@@ -41,7 +41,7 @@ final class EditionIssueLine {
         }
         if (step > 1) {
             String whole = Integer.toString(issue.wholeNumber());
-            context.report(Code.WHOLE_NUMBER_OF_ISSUE, issue.span(), plan.id(), whole);
+            context.with("edition", plan.id()).report(Code.WHOLE_NUMBER_OF_ISSUE, issue.span(), plan.id(), whole);
         }
         return issue.wholeNumber();
     }

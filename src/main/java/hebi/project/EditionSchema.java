@@ -136,7 +136,7 @@ final class EditionSchema {
                 context.report(Code.YAML_DUPLICATE_KEY, entry.span(), entry.id(), first.toString());
             }
             if (entry.id().equals(ALL)) {
-                context.report(Code.EDITION_NAME_RESERVED, entry.span(), entry.id());
+                context.with("edition", entry.id()).report(Code.EDITION_NAME_RESERVED, entry.span(), entry.id());
             }
         }
     }

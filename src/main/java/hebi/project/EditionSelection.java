@@ -91,7 +91,8 @@ final class EditionSelection {
                 if (first == null) {
                     find(article, issues).ifPresent(articles::add);
                 } else {
-                    context.report(Code.ARTICLE_LISTED_TWICE, article.span(), article.name(), first.toString());
+                    context.with("article", article.name())
+                            .report(Code.ARTICLE_LISTED_TWICE, article.span(), article.name(), first.toString());
                 }
             }
             sections.add(new Candidates(section.section().text(), List.copyOf(articles)));
@@ -129,15 +130,17 @@ final class EditionSelection {
                     .collect(Collectors.toCollection(TreeSet::new));
             String[] unknown = ReadingContext.unknown(name, known);
             String issues = String.join(", ", places.keySet());
-            context.report(Code.ARTICLE_NOT_IN_ISSUES, article.span(), name, unknown[1], unknown[2], issues);
+            context.with("article", name)
+                    .report(Code.ARTICLE_NOT_IN_ISSUES, article.span(), name, unknown[1], unknown[2], issues);
         } else {
             List<String> ids = found.stream().map(Issue::id).toList();
-            context.report(
-                    Code.ARTICLE_IN_SEVERAL_ISSUES,
-                    article.span(),
-                    name,
-                    String.join(", ", ids),
-                    ids.get(0) + "/" + name);
+            context.with("article", name)
+                    .report(
+                            Code.ARTICLE_IN_SEVERAL_ISSUES,
+                            article.span(),
+                            name,
+                            String.join(", ", ids),
+                            ids.get(0) + "/" + name);
         }
     }
 

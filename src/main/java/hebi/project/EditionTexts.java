@@ -62,10 +62,10 @@ final class EditionTexts {
     private void check(String what, Map<String, String> texts, List<String> languages, Span span) {
         // No text at all was meant, or was reported where it is read.
         if (!texts.isEmpty()) {
-            languages.stream()
-                    .filter(language -> !texts.containsKey(language))
-                    .forEach(language ->
-                            diagnostics.report(Code.TEXT_NOT_IN_LANGUAGE, span, what, language, edition.id()));
+            languages.stream().filter(language -> !texts.containsKey(language)).forEach(language -> diagnostics
+                    .with("edition", edition.id())
+                    .with("language", language)
+                    .report(Code.TEXT_NOT_IN_LANGUAGE, span, what, language, edition.id()));
         }
     }
 }

@@ -50,8 +50,7 @@ final class IssueChecks {
 
     /** Adds to each finding whose text it is in. */
     private Diagnostics about(Article article) {
-        return finding ->
-                diagnostics.report(finding.with("article", article.name()).with("language", article.language()));
+        return diagnostics.with("article", article.name()).with("language", article.language());
     }
 
     private void checkLinks(String language) {
@@ -66,17 +65,18 @@ final class IssueChecks {
 
     // Ids meet across articles when one's name begins with the other's: tea + h-p01, tea-h + p01.
     private void collectTargets(Article article, Map<String, Span> targets) {
-        addTarget(article.name(), article.span(), targets);
+        Diagnostics about = about(article);
+        addTarget(article.name(), article.span(), targets, about);
         for (Block block : ReadingOrder.blocks(article)) {
-            addTarget(block.id(), block.span(), targets);
+            addTarget(block.id(), block.span(), targets, about);
         }
-        article.notes().forEach(note -> addTarget(note.id(), note.span(), targets));
+        article.notes().forEach(note -> addTarget(note.id(), note.span(), targets, about));
     }
 
-    private void addTarget(String id, Span span, Map<String, Span> targets) {
+    private static void addTarget(String id, Span span, Map<String, Span> targets, Diagnostics about) {
         Span first = targets.putIfAbsent(id, span);
         if (first != null) {
-            diagnostics.report(Code.DUPLICATE_ID, span, id, first.toString());
+            about.report(Code.DUPLICATE_ID, span, id, first.toString());
         }
     }
 

@@ -56,15 +56,19 @@ final class PictureTexts {
                 "credit", p -> p.credit().isPresent());
         texts.forEach((name, isThere) -> {
             if (isThere.test(partner) && !isThere.test(own)) {
-                diagnostics.report(
-                        Code.PICTURE_TEXT_MISSING,
-                        own.span(),
-                        own.path(),
-                        name,
-                        other.language(),
-                        text.language(),
-                        edition.id(),
-                        ProjectPath.base(own.path()) + SIDECAR);
+                diagnostics
+                        .with("edition", edition.id())
+                        .with("article", text.name())
+                        .with("language", text.language())
+                        .report(
+                                Code.PICTURE_TEXT_MISSING,
+                                own.span(),
+                                own.path(),
+                                name,
+                                other.language(),
+                                text.language(),
+                                edition.id(),
+                                ProjectPath.base(own.path()) + SIDECAR);
             }
         });
     }

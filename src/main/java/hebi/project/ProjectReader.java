@@ -2,7 +2,6 @@ package hebi.project;
 
 import hebi.diag.BuildAbortedException;
 import hebi.diag.Code;
-import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.document.Article;
@@ -70,7 +69,8 @@ public final class ProjectReader {
             if (plan.frequency().step(magazine.frequency()).isEmpty()) {
                 String own = plan.frequency().key();
                 String issues = magazine.frequency().key();
-                context.report(Code.EDITION_FREQUENCY_UNEVEN, plan.span(), plan.id(), own, issues);
+                context.with("edition", plan.id())
+                        .report(Code.EDITION_FREQUENCY_UNEVEN, plan.span(), plan.id(), own, issues);
             }
         }
         return magazine;
@@ -149,7 +149,7 @@ public final class ProjectReader {
         Map<String, Issue> feeding = new LinkedHashMap<>();
         schedule.feeding(plan, issue.id(), issuePlan)
                 .forEach(id -> feeding.put(id, id.equals(issue.id()) ? issue : issue(magazine, id)));
-        EditionSelection selection = new EditionSelection(issue, feeding, context);
+        EditionSelection selection = new EditionSelection(issue, feeding, context.with("edition", editionId));
         Optional<List<SectionPlan>> own =
                 Optional.ofNullable(issuePlan.editions().get(plan.id())).flatMap(EditionIssue::order);
         List<EditionSelection.Candidates> candidates = own.isPresent()
@@ -208,7 +208,8 @@ public final class ProjectReader {
     private void checkEdition(String id, EditionIssue own, Magazine magazine) {
         List<String> known = magazine.editions().stream().map(EditionPlan::id).toList();
         if (!known.contains(id)) {
-            context.report(Code.EDITION_NOT_DECLARED, own.span(), ReadingContext.unknown(id, known));
+            context.with("edition", id)
+                    .report(Code.EDITION_NOT_DECLARED, own.span(), ReadingContext.unknown(id, known));
         }
         own.order().ifPresent(order -> order.forEach(section -> checkSection(section, magazine)));
     }
@@ -237,31 +238,24 @@ public final class ProjectReader {
     private Map<String, Article> texts(String name, Map<String, String> paths, PictureShelf shelf) {
         Map<String, Article> texts = new TreeMap<>();
         paths.forEach((language, path) -> {
-            Optional<String> text = files.text(path, SourceFiles.MANUSCRIPT_LIMIT, Span.NONE);
+            Diagnostics about = context.diagnostics().with("article", name).with("language", language);
+            Optional<String> text = files.reportingTo(about).text(path, SourceFiles.MANUSCRIPT_LIMIT, Span.NONE);
             // An empty article stands for one that cannot be read, which was reported: it is not missing.
             texts.put(
                     language,
-                    text.map(t -> article(name, language, path, t, shelf))
+                    text.map(t -> article(name, language, path, t, shelf, about))
                             .orElseGet(() -> Article.unreadable(name, language, path)));
         });
         return Collections.unmodifiableMap(texts);
     }
 
-    private Article article(String name, String language, String path, String text, PictureShelf shelf) {
-        Diagnostics diagnostics = new ArticleDiagnostics(context.diagnostics(), name, language);
+    private Article article(
+            String name, String language, String path, String text, PictureShelf shelf, Diagnostics diagnostics) {
         boolean chinese = isChinese(language);
         Pictures pictures =
                 shelf.picturesFor(new PictureShelf.Reader(ProjectPath.folder(path), language, chinese, diagnostics));
         ManuscriptFile manuscript = new ManuscriptFile(path, name, language, chinese);
         return new ManuscriptReader(manuscript, pictures, context.languages(), diagnostics).read(text);
-    }
-
-    /** Adds to each finding whose text it is in. */
-    private record ArticleDiagnostics(Diagnostics sink, String article, String language) implements Diagnostics {
-        @Override
-        public void report(Diagnostic diagnostic) {
-            sink.report(diagnostic.with("article", article).with("language", language));
-        }
     }
 
     private Issue.Cover cover(CoverPlan plan, PictureShelf shelf, String id, String language) {

@@ -71,7 +71,7 @@ final class SelectedArticles {
     private void add(String id, Article text, Map<String, Article> owners) {
         Article first = owners.putIfAbsent(id, text);
         if (first != null && !issueOf(first).equals(issueOf(text))) {
-            diagnostics.report(Code.DUPLICATE_ID, text.span(), id, first.span().toString());
+            about(text).report(Code.DUPLICATE_ID, text.span(), id, first.span().toString());
         }
     }
 
@@ -96,13 +96,19 @@ final class SelectedArticles {
                 // What its own issue has not either was reported as a wrong link.
                 if (!targets.contains(id) && isIn(issues.get(text.name()), text.language(), id)) {
                     gone.add(id);
-                    diagnostics.report(Code.LINK_LEFT_OUT, link.span(), link.target(), edition.id());
+                    about(text)
+                            .with("edition", edition.id())
+                            .report(Code.LINK_LEFT_OUT, link.span(), link.target(), edition.id());
                 }
             }
         }
         return gone.isEmpty()
                 ? text
                 : new IdMapping(UnaryOperator.identity(), id -> gone.contains(id) ? "" : id).apply(text);
+    }
+
+    private Diagnostics about(Article text) {
+        return diagnostics.with("article", text.name()).with("language", text.language());
     }
 
     private static boolean isIn(@org.jspecify.annotations.Nullable Issue issue, String language, String id) {

@@ -28,6 +28,11 @@ final class SourceFiles {
         this.diagnostics = diagnostics;
     }
 
+    /** The same files, with another place for what is wrong with them. */
+    SourceFiles reportingTo(Diagnostics other) {
+        return new SourceFiles(resources, other);
+    }
+
     /** The text of {@code path}; nothing when it cannot be had, which was reported at {@code span}. */
     Optional<String> text(String path, long limit, Span span) {
         try {

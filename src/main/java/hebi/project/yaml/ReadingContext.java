@@ -16,6 +16,11 @@ import java.util.Set;
 public record ReadingContext(Set<String> languages, Diagnostics diagnostics) {
     private static final int MOST_NAMED = 30;
 
+    /** The same, with one more key of context in each finding. */
+    public ReadingContext with(String key, String value) {
+        return new ReadingContext(languages, diagnostics.with(key, value));
+    }
+
     /** Reports one problem. */
     public void report(Code code, Span span, String... args) {
         diagnostics.report(code, span, args);
