@@ -103,6 +103,9 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
             "0",
             Lengths.POSITIVE_LENGTH_PERCENTAGE,
             "css-text-4#propdef-hyphenate-limit-zone");
+    /** Least measure of justified lines: in shorter ones space would be driven into the text (PR-9). */
+    public static final Property<Integer> JUSTIFY_FROM =
+            define("-hebi-justify-from", true, "0", Lengths.POSITIVE_LENGTH, "docs/css.md#-hebi-justify-from");
     /** UG-10. */
     public static final Property<Kashida> KASHIDA =
             define("-hebi-kashida", true, "none", Choices.of(Kashida.class), "docs/css.md#-hebi-kashida");

@@ -61,9 +61,19 @@ import java.util.List;
 public final class Properties extends InlineProperties {
     // ---- Values that several properties take ----
     private static final Syntax<Size> SIZE = Lengths.size(
-            false, Size.Keyword.AUTO, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);
+                    false,
+                    Size.Keyword.AUTO,
+                    Size.Keyword.MIN_CONTENT,
+                    Size.Keyword.MAX_CONTENT,
+                    Size.Keyword.FIT_CONTENT)
+            .or(Lengths.fitContent());
     private static final Syntax<Size> MAX_SIZE = Lengths.size(
-            false, Size.Keyword.NONE, Size.Keyword.MIN_CONTENT, Size.Keyword.MAX_CONTENT, Size.Keyword.FIT_CONTENT);
+                    false,
+                    Size.Keyword.NONE,
+                    Size.Keyword.MIN_CONTENT,
+                    Size.Keyword.MAX_CONTENT,
+                    Size.Keyword.FIT_CONTENT)
+            .or(Lengths.fitContent());
 
     // ---- Box ----
     public static final Property<Display> DISPLAY =

@@ -23,6 +23,7 @@ final class BandsDocument {
 
     private final Random random;
     private final List<String> blocks = new ArrayList<>();
+    private String notes = "";
 
     private BandsDocument(long seed) {
         random = new Random(seed);
@@ -32,22 +33,24 @@ final class BandsDocument {
     static String of(long seed, int pairs) {
         BandsDocument document = new BandsDocument(seed);
         IntStream.range(0, pairs).forEach(document::add);
+        document.notes(3);
         return document.xhtml();
     }
 
-    /** An article of these pairs, each of a paragraph of Mongolian and one of Chinese. */
+    /** An article of these pairs, each of a paragraph of Mongolian and one of Chinese, and a note. */
     static String of(List<String> mongolian, List<String> chinese) {
         BandsDocument document = new BandsDocument(0);
         for (int i = 0; i < mongolian.size(); i++) {
             document.pair("paragraph", "<p>" + mongolian.get(i) + "</p>", "<p>" + chinese.get(i) + "</p>");
         }
+        document.notes(1);
         return document.xhtml();
     }
 
     private String xhtml() {
-        return "<html xmlns='http://www.w3.org/1999/xhtml' lang='mn-Mong' class='article-document bilingual lead-ltr pairs-bands-document'>"
-                + "<head><title>t</title></head><body><article class='article pairs-bands'><div class='article-body pairs'>"
-                + String.join("\n", blocks) + "</div></article></body></html>";
+        return "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:epub='http://www.idpf.org/2007/ops' lang='mn-Mong' class='article-document bilingual lead-ltr pairs-bands-document'>"
+                + "<head><title>t</title></head><body><article class='article pairs-bands'><div class='strips'><div class='article-body pairs'>"
+                + String.join("\n", blocks) + "</div>" + notes + "</div></article></body></html>";
     }
 
     private void add(int i) {
@@ -80,8 +83,25 @@ final class BandsDocument {
                 "<p>" + han(letters) + "</p>");
     }
 
+    private void notes(int count) {
+        notes = pairOf("notes", notes(count, words(1), k -> words(7)), notes(count, "注释", k -> han(14)));
+    }
+
+    private static String notes(int count, String title, IntFunction<String> note) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "<aside class='note' epub:type='footnote'><p>" + note.apply(i) + "</p></aside>")
+                .collect(Collectors.joining(
+                        "",
+                        "<section class='notes' epub:type='footnotes'><h2 class='notes-title'>" + title + "</h2>",
+                        "</section>"));
+    }
+
     private void pair(String kind, String lead, String partner) {
-        blocks.add("<div class='pair pair-" + kind + "'><div class='side side-lead'>" + lead
+        blocks.add(pairOf(kind, lead, partner));
+    }
+
+    private static String pairOf(String kind, String lead, String partner) {
+        return ("<div class='pair pair-" + kind + "'><div class='side side-lead'>" + lead
                 + "</div><div class='side side-partner' lang='zh-Hans'>" + partner + "</div></div>");
     }
 

@@ -29,6 +29,8 @@ class GeneratedPairsTest {
     private static final double PITCH = 18;
     /** Vertical lines of a strip are so far apart; the first of them and horizontal text of 2 em indent begin in it. */
     private static final double STRIP = 24;
+    /** A band is no higher: what stands further down is in the next tier. */
+    private static final double BAND = 140;
     /** Articles of each language. */
     private static final int ARTICLES = 50;
 
@@ -135,7 +137,7 @@ class GeneratedPairsTest {
         return p.lines().get(0).vertical()
                 ? p.first()
                 : p.lines().stream()
-                        .filter(line -> line.page() == p.page())
+                        .filter(line -> line.page() == p.page() && Math.abs(line.baseline() - p.first()) < BAND)
                         .mapToDouble(TextLine::start)
                         .min()
                         .orElseThrow();

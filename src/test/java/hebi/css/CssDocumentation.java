@@ -202,6 +202,11 @@ final class CssDocumentation {
                 Footnotes of all columns stand at the foot of the last one of their row, those that have no room there at the
                 foot of the page (KO-11). For other floats it is `column`.
 
+                ### -hebi-justify-from
+
+                `text-align: justify` holds for measures of this length and more; shorter lines stand at their start: with five
+                characters a line, justifying drives them apart (PR-9).
+
                 ### -hebi-kashida
 
                 `auto`: where word spaces alone would open too far, joined letters are drawn apart in justified lines, once in

@@ -66,6 +66,17 @@ public final class Lengths {
         return syntax;
     }
 
+    /** {@code fit-content()}. */
+    public static Syntax<Size> fitContent() {
+        return new Syntax<>("fit-content(" + POSITIVE_LENGTH_PERCENTAGE.grammar() + ")", reader -> {
+            Optional<ValueReader> arguments = reader.takeFunction("fit-content");
+            return arguments
+                    .flatMap(POSITIVE_LENGTH_PERCENTAGE::take)
+                    .filter(limit -> arguments.get().atEnd())
+                    .map(limit -> context -> new Size.FitContent(limit.compute(context)));
+        });
+    }
+
     /** {@code <integer>} of {@code least} and more. */
     public static Syntax<Integer> integer(int least) {
         return integer("<integer [" + least + ",∞]>", least);

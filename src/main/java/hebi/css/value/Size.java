@@ -1,7 +1,7 @@
 package hebi.css.value;
 
 /** A value of width, height, inset, margin: {@code auto}, a sizing keyword or a length. */
-public sealed interface Size permits Size.Keyword, Size.Fixed {
+public sealed interface Size permits Size.Keyword, Size.Fixed, Size.FitContent {
     /** Keywords of css-sizing-3. */
     enum Keyword implements Size {
         AUTO,
@@ -19,6 +19,13 @@ public sealed interface Size permits Size.Keyword, Size.Fixed {
      * @param value the length
      */
     record Fixed(LengthPercentage value) implements Size {}
+
+    /**
+     * {@code fit-content()}: that of the content, but no more than {@code limit} (css-sizing-3 §5.1).
+     *
+     * @param limit 0 and more, of the content box
+     */
+    record FitContent(LengthPercentage limit) implements Size {}
 
     /** A plain length in millipoints. */
     static Size of(int length) {

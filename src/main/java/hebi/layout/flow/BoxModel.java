@@ -208,6 +208,9 @@ public record BoxModel(
             if (size instanceof Size.Fixed fixed) {
                 return resolve(fixed.value(), base, edges);
             }
+            if (size instanceof Size.FitContent fit) {
+                return OptionalInt.of(sizes().fit(fit.limit().resolve(base.orElse(0))) + edges);
+            }
             return switch ((Size.Keyword) size) {
                 case MIN_CONTENT -> OptionalInt.of(sizes().min() + edges);
                 case MAX_CONTENT -> OptionalInt.of(sizes().max() + edges);

@@ -5,6 +5,7 @@ import hebi.css.ComputedStyle;
 import hebi.css.Properties;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
+import hebi.layout.block.BlockStep;
 import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.ItemSizes.Across;
 import hebi.layout.flow.Laid;
@@ -45,7 +46,13 @@ final class ItemAreas {
      */
     record Sized(GridItem item, int inlineStart, Space space, Laid laid, LogicalEdges margin, int shim) {
         int outerBlockSize() {
-            return laid.blockSize() + margin.blockSum();
+            BlockStep step = step();
+            return laid.blockSize() + margin.blockSum() + step.before() + step.after();
+        }
+
+        /** css-rhythm-1 §3: the margin box of an item takes whole steps, too. */
+        BlockStep step() {
+            return BlockStep.of(item.box(), space, laid, true);
         }
 
         private Sized withShim(int size) {
@@ -142,12 +149,14 @@ final class ItemAreas {
         boolean stretches = box.isOrthogonal() ? sized.space().item().across() == Across.STRETCH : isStretched(box);
         Laid laid = laid(sized, box, stretches, area);
         boolean onBaseline = isOnBaseline(sized);
+        int step = stretches || onBaseline ? 0 : sized.step().before();
         int block = sized.margin().blockStart()
+                + step
                 + (onBaseline
                         ? sized.shim()
                         : ItemBox.offset(
                                 align,
-                                area - laid.blockSize() - sized.margin().blockSum(),
+                                area - laid.blockSize() - sized.margin().blockSum() - step,
                                 auto.blockStart() == 1,
                                 auto.blockEnd() == 1));
         return new BandItem(

@@ -194,7 +194,9 @@ public final class InlineFormatter {
         WritingMode mode = source.mode();
         TextAlign all = style.get(Properties.TEXT_ALIGN);
         TextAlign last = style.get(Properties.TEXT_ALIGN_LAST);
-        Align align = align(all, mode);
+        Align align = all == TextAlign.JUSTIFY && source.measure() < style.get(Properties.JUSTIFY_FROM)
+                ? Align.START
+                : align(all, mode);
         LanguageProfile language = styles.of(style, source.origin().language()).language();
         return new ParagraphStyle(
                 mode,

@@ -1,6 +1,7 @@
 package hebi.layout.item;
 
 import hebi.layout.BreakToken;
+import hebi.layout.block.BlockStep;
 import hebi.layout.flow.Laid;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +39,17 @@ final class BandUnit {
             return from.map(BreakToken::consumed).orElse(0);
         }
 
+        /** css-rhythm-1 §3: what is left of an item takes whole steps. */
+        private int step() {
+            return BlockStep.of(item.box(), item.space(), natural, from.isEmpty())
+                    .after();
+        }
+
         /** What it takes from the start of its first band on. */
         int extent() {
             return isFinished()
                     ? 0
-                    : offset + natural.blockSize() + item.place().marginEnd();
+                    : offset + natural.blockSize() + item.place().marginEnd() + step();
         }
     }
 
