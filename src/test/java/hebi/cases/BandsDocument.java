@@ -65,7 +65,7 @@ final class BandsDocument {
             case 12 -> pair("table", table(k -> words(1)), table(k -> han(3)));
             case 17 -> pair("list", list(k -> words(8)), list(k -> han(18)));
             case 21 -> {
-                blocks.add("<aside class='sidebar'>");
+                blocks.add("<aside class='sidebar pair-group'>");
                 paragraphs();
                 paragraphs();
                 blocks.add("</aside>");

@@ -82,7 +82,7 @@ class BandsTest {
         assertThat(pdf.pages()).hasSize(1);
         List<Element> notes = notes(pdf);
         assertThat(notes).hasSize(2);
-        checkPair(notes.get(0), notes.get(1));
+        checkPlaces(notes.get(0), notes.get(1));
         List<Element> pairs = pairs(pdf);
         assertThat(Place.of(notes.get(0))).isEqualTo(Place.of(pairs.get(pairs.size() - 1)));
     }
@@ -134,6 +134,17 @@ class BandsTest {
     }
 
     private static void checkPair(Element lead, Element partner) {
+        checkPlaces(lead, partner);
+        // Every line of Mongolian of the article stands on the pitch.
+        for (Glyph g : lead.glyphs) {
+            double line = (g.penX - left(g.page)) / PITCH;
+            assertThat(line - Math.floor(line))
+                    .as(g + " of " + partner.extracted())
+                    .isCloseTo(first(lead), within(0.15));
+        }
+    }
+
+    private static void checkPlaces(Element lead, Element partner) {
         String what = partner.extracted();
         assertThat(lead.glyphs).as(what).allMatch(g -> !g.isInked() || g.isSideways());
         assertThat(partner.glyphs).as(what).allMatch(g -> g.turn == Glyph.Turn.NONE);
@@ -144,11 +155,6 @@ class BandsTest {
             if (above != null) {
                 assertThat(above.getMaxY()).as(what).isLessThan(part.getValue().getMinY());
             }
-        }
-        // Every line of Mongolian of the article stands on the pitch.
-        for (Glyph g : lead.glyphs) {
-            double line = (g.penX - left(g.page)) / PITCH;
-            assertThat(line - Math.floor(line)).as(g + " of " + what).isCloseTo(first(lead), within(0.15));
         }
     }
 
@@ -250,7 +256,7 @@ class BandsTest {
                 .toList();
         int next = 0;
         for (int i = 0; i + 1 < all.size(); i++) {
-            if (all.get(i).isIn("Figure") && !all.get(i - 1).isIn("Figure")) {
+            if (isCaption(all.get(i)) && !isCaption(all.get(i - 1))) {
                 Painted picture = pictures.get(next++);
                 Place place = new Place(picture.page(), Place.tier(picture.box().getCenterY()));
                 Element after = all.get(i + 2);
@@ -310,13 +316,17 @@ class BandsTest {
     /** Lead, partner, lead, partner: paragraphs, but not captions and notes. */
     private static List<Element> pairs(PdfContent pdf) {
         return pdf.document().all("P").stream()
-                .filter(p -> !p.isIn("Caption") && !p.isIn("Figure") && !isInNote(p))
+                .filter(p -> !isCaption(p) && !isInNote(p))
                 .toList();
     }
 
     /** Notes of the lead, then those of the partner. */
     private static List<Element> notes(PdfContent pdf) {
         return pdf.document().all("P").stream().filter(BandsTest::isInNote).toList();
+    }
+
+    private static boolean isCaption(Element p) {
+        return p.isIn("Caption") || p.isIn("Figure");
     }
 
     private static boolean isInNote(Element p) {
