@@ -7,6 +7,7 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_make_immutable;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_glyph_extents;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_glyph_v_advance;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_glyph_v_origin;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_make_immutable;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_set_scale;
@@ -59,8 +60,13 @@ final class HarfBuzzFont {
     }
 
     /** Advance downwards; one em where the font has no vertical metrics (css-writing-modes-4 §5.1). */
-    int verticalAdvance(int yAdvance) {
-        return vertical ? -yAdvance : face.unitsPerEm();
+    int verticalAdvance(int glyph, int yAdvance) {
+        return hasMetrics(glyph) ? -yAdvance : face.verticalAdvance(glyph);
+    }
+
+    /** Whether the font's vertical metrics say something of a glyph: some leave 0 for those that they do not set upright. */
+    private boolean hasMetrics(int glyph) {
+        return vertical && (hb_font_get_glyph_v_advance(handle, glyph) != 0 || face.advance(glyph) == 0);
     }
 
     /** What turns HarfBuzz's offsets, which are of the horizontal origin, into ones of our vertical origin. */
@@ -77,7 +83,7 @@ final class HarfBuzzFont {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             hb_glyph_extents_t extents = hb_glyph_extents_t.malloc(stack);
             boolean inked = hb_font_get_glyph_extents(handle, glyph, extents) && extents.height() != 0;
-            if (vertical && inked) {
+            if (inked && hasMetrics(glyph)) {
                 return face.verticalOrigin();
             }
             IntBuffer y = stack.mallocInt(1);

@@ -137,7 +137,7 @@ public final class HarfBuzzShaper implements Shaper {
             clusters[i] = info.cluster() + from;
             unsafe[i] = (info.mask() & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
             stretchable[i] = (info.mask() & HB_GLYPH_FLAG_SAFE_TO_INSERT_TATWEEL) != 0;
-            advances[i] = vertical ? font.verticalAdvance(position.y_advance()) : position.x_advance();
+            advances[i] = vertical ? font.verticalAdvance(glyphs[i], position.y_advance()) : position.x_advance();
             xOffsets[i] = position.x_offset() + (vertical ? font.verticalOriginX(glyphs[i]) : 0);
             yOffsets[i] = position.y_offset() + (vertical ? font.verticalOriginY(glyphs[i]) : 0);
         }

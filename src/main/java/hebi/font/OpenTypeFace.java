@@ -190,14 +190,21 @@ public final class OpenTypeFace implements FontFace {
 
     @Override
     public int verticalAdvance(int glyph) {
-        return isGlyph(glyph) ? vertical.map(v -> v.advance(glyph)).orElse(unitsPerEm()) : unitsPerEm();
+        return isGlyph(glyph) ? metricsOf(glyph).map(v -> v.advance(glyph)).orElse(unitsPerEm()) : unitsPerEm();
     }
 
     @Override
     public int verticalOrigin(int glyph) {
-        OptionalInt own =
-                vertical.filter(v -> isGlyph(glyph)).map(v -> v.origin(glyph)).orElse(OptionalInt.empty());
+        OptionalInt own = metricsOf(glyph)
+                .filter(v -> isGlyph(glyph))
+                .map(v -> v.origin(glyph))
+                .orElse(OptionalInt.empty());
         return own.orElse(verticalOrigin());
+    }
+
+    /** Some fonts leave 0 for glyphs that they do not set upright: no metrics, where the glyph takes room across. */
+    private Optional<VerticalMetrics> metricsOf(int glyph) {
+        return vertical.filter(v -> v.advance(glyph) != 0 || advance(glyph) == 0);
     }
 
     private boolean isGlyph(int glyph) {

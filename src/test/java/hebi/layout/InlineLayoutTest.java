@@ -24,6 +24,13 @@ class InlineLayoutTest {
         return only(laid, text).place();
     }
 
+    private static Placed firstText(LaidOut laid) {
+        return laid.all().stream()
+                .filter(p -> p.fragment() instanceof Fragment.Text)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Placed only(LaidOut laid, String text) {
         assertThat(laid.texts(text)).as(text).hasSize(1);
         return laid.texts(text).get(0);
@@ -183,12 +190,16 @@ class InlineLayoutTest {
     @Test
     void justifiedLinesFillTheMeasureButTheLast() {
         LaidOut laid = layout(10, "p { text-align: justify }", "aaaa bbbb cccc");
-        Placed first = laid.all().stream()
-                .filter(p -> p.fragment() instanceof Fragment.Text)
-                .findFirst()
-                .orElseThrow();
-        assertThat(first.place()).isEqualTo("0,0 10x1");
+        assertThat(firstText(laid).place()).isEqualTo("0,0 10x1");
         assertThat(text(laid, "cccc")).isEqualTo("0,1 4x1");
+    }
+
+    /** PR-9. */
+    @Test
+    void linesShorterThanAskedAreNotJustified() {
+        String css = "p { text-align: justify; -hebi-justify-from: 10em }";
+        assertThat(firstText(layout(10, css, "aaaa bbbb cccc")).place()).isEqualTo("0,0 10x1");
+        assertThat(firstText(layout(9.5, css, "aaaa bbbb cccc")).place()).isEqualTo("0,0 9x1");
     }
 
     @Test

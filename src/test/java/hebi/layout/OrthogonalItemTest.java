@@ -64,6 +64,37 @@ class OrthogonalItemTest {
         assertThat(letters(laid, "ha")).isEqualTo(16);
     }
 
+    /** css-sizing-3 §5.1: {@code fit-content()} asks for no more than the content has. */
+    @Test
+    void aLeastSizeMayEndWithTheContent() {
+        String css = ".h { min-inline-size: fit-content(5em) }";
+        assertThat(pages(30, css, pair("a", 6, 8)).lines("ha")).containsExactly("水水水水水", "水水水");
+        assertThat(pages(30, css, pair("a", 6, 3)).place("va")).isEqualTo("0,0 6x3");
+    }
+
+    /** css-rhythm-1: the next strip begins on the step, on a later page, too. */
+    @Test
+    void stripsTakeWholeSteps() {
+        String css = ".g { grid-template-rows: min-content min-content } .g > * { block-step-size: 2em }";
+        String two = pair("a", 6, 12).replace("</div>", "") + pair("b", 6, 4).replace("<div class='g'>", "");
+        assertThat(pages(30, css, two).place("vb")).isEqualTo("0,4 6x2");
+        assertThat(pages(6, css, two.replace("水".repeat(12), "水".repeat(36))).places("vb"))
+                .containsExactly("p2 0,4 6x2");
+    }
+
+    /** MN-11: the columns of a vertical page are tiers; a strip goes on from one to the next. */
+    @Test
+    void columnsOfAVerticalPageTakeStrips() {
+        String body = "<div class='t'><div class='g'>" + pair("a", 48, 32).replaceAll("</?div[^>]*>", "")
+                + pair("b", 6, 4).replaceAll("</?div[^>]*>", "") + "</div></div>";
+        LaidOut laid = LayoutFixture.in("zh", CSS + ".t { column-count: 2; column-gap: 1em; column-fill: auto }", body)
+                .pages(23, 5);
+        assertThat(laid.places("va")).containsExactly("p1 0,0 6x5", "p1 12,0 6x3");
+        assertThat(laid.places("ha")).containsExactly("p1 7,0 4x5", "p1 19,0 4x3");
+        assertThat(laid.places("vb")).containsExactly("p1 12,3 6x1");
+        assertThat(laid.places("hb")).containsExactly("p1 19,3 4x1");
+    }
+
     @Test
     void marginsAndPaddingTakePartOfTheBand() {
         LaidOut laid = pages(

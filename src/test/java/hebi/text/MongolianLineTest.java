@@ -28,6 +28,15 @@ class MongolianLineTest {
         return Typesetter.in("mn");
     }
 
+    /** The font says 0 for what stands upright: then it takes an em, as in a font without vertical metrics. */
+    @Test
+    void whatTheFontHasNoVerticalAdvanceForTakesAnEm() {
+        Typesetter.Lines lines = mongolian().set("ᠪᠦᠷ 210×285", 20);
+        int at = "ᠪᠦᠷ 210".length();
+        assertThat(lines.run(at).orientation()).isEqualTo(GlyphOrientation.UPRIGHT);
+        assertThat(lines.position(at + 1) - lines.position(at)).isEqualTo(1, within(0.05));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {NNBSP, MVS})
     void aSuffixStaysWithItsWord(String separator) {
