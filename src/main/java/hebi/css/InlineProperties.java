@@ -125,6 +125,10 @@ abstract sealed class InlineProperties extends PaintProperties permits Propertie
     public static final Property<ScriptFactors> FONT_SIZE_ADJUST =
             define("-hebi-font-size-adjust", true, "none", Fonts.SCRIPT_FACTORS, "docs/css.md#-hebi-font-size-adjust");
 
+    /** PR-2: how far over the baseline the middle of a line lies; {@code font} has the middle of ascent and descent there. */
+    public static final Property<Optional<Integer>> LINE_MIDDLE =
+            define("-hebi-line-middle", true, "font", Fonts.LINE_MIDDLE, "docs/css.md#-hebi-line-middle");
+
     /** A percentage is of the font size. */
     public static final Property<Size> TEXT_DECORATION_INSET = define(
             "text-decoration-inset",

@@ -212,6 +212,14 @@ final class CssDocumentation {
                 `auto`: where word spaces alone would open too far, joined letters are drawn apart in justified lines, once in
                 a word at most (UG-10). The text that is searched and copied has no strokes.
 
+                ### -hebi-line-middle
+
+                How far over the baseline, in em of `font-size`, the middle of a horizontal line lies: `0.35` puts the baselines of
+                lines of one height at one place in them, whatever their language, its fonts and `-hebi-font-size-adjust`, so that
+                partners side by side stand on one grid (PR-2). `font` has the middle of the font’s ascent and descent there
+                (CSS 2 §10.8.1). Other than with `ascent-override` and `descent-override` of css-fonts-5, decorations and backgrounds
+                stay where they are.
+
                 ### -hebi-normalize-hamza
 
                 `true` shows Kazakh U+0675–U+0678 as U+0674 and the letter (KK-2).

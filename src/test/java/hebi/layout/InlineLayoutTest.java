@@ -70,6 +70,18 @@ class InlineLayoutTest {
     }
 
     @Test
+    void theMiddleOfALineLiesWhereItIsSaid() {
+        String css = "p { line-height: 3em; -hebi-line-middle: 0.2 } b { -hebi-line-middle: font }";
+        LaidOut laid = layout(20, css, "a");
+        assertThat(baseline(laid, "a")).isEqualTo(em(1.7));
+        assertThat(laid.place("p")).isEqualTo("0,0 20x3");
+        // Half of the leading over the content area, half under it: the line grows by what an inline box adds.
+        assertThat(layout(20, css, "<b>a</b>").place("p")).isEqualTo("0,0 20x3.2");
+        assertThat(baseline(layout(20, "html { writing-mode: vertical-rl }" + css, "a"), "a"))
+                .isEqualTo(em(1.5));
+    }
+
+    @Test
     void baselinesOfDifferentSizesMeet() {
         LaidOut laid = layout(20, "b { font-size: 20pt; line-height: 1 }", "a<b>b</b>");
         assertThat(laid.place("p")).isEqualTo("0,0 20x2");

@@ -51,6 +51,12 @@ public final class Fonts {
     public static final Syntax<ScriptFactors> SCRIPT_FACTORS = Choices.of("none", ScriptFactors.NONE)
             .or(new Syntax<>("[ <script> <number [0.1,10]> ]#", Fonts::scriptFactors));
 
+    /** {@code -hebi-line-middle}, in thousandths of an em; the font's own when empty. */
+    public static final Syntax<Optional<Integer>> LINE_MIDDLE = Choices.of("font", Optional.<Integer>empty())
+            .or(new Syntax<>("<number [-10,10]>", reader -> Lengths.takeNumber(reader)
+                    .filter(number -> Math.abs(number) <= 10)
+                    .map(number -> Specified.of(Optional.of((int) Math.round(1000 * number))))));
+
     private Fonts() {}
 
     private static Optional<Specified<FontFamilies>> families(ValueReader reader) {

@@ -80,9 +80,14 @@ final class InlineBox {
         int down = Length.scale(text.fontSize(), font.descent(), font.unitsPerEm());
         this.descent = vertical ? (up + down) / 2 : down;
         this.ascent = up + down - descent;
-        int leading = lineHeight(style, up + down) - up - down;
-        this.over = ascent + Math.floorDiv(leading, 2);
-        this.under = descent + leading - Math.floorDiv(leading, 2);
+        int height = lineHeight(style, up + down);
+        // CSS 2 §10.8.1: half of the leading is over the content area, half under it.
+        int twice = style.get(Properties.LINE_MIDDLE)
+                .filter(middle -> !vertical)
+                .map(middle -> Length.scale(text.fontSize(), 2 * middle, 1000))
+                .orElse(ascent - descent);
+        this.over = Math.floorDiv(height + twice, 2);
+        this.under = height - over;
         this.xHeight = Length.scale(text.fontSize(), font.xHeight(), font.unitsPerEm());
         this.depth = parent == null ? 0 : parent.depth + 1;
         VerticalAlignment align = style.get(Properties.VERTICAL_ALIGN);
