@@ -66,4 +66,16 @@ class BlockStepTest {
         assertThat(laid.places("a")).containsExactly("p2 0,0 20x1");
         assertThat(laid.places("b")).containsExactly("p2 0,2 20x1");
     }
+
+    @Test
+    void anItemOfAGridTakesWholeStepsToo() {
+        LaidOut laid = LayoutFixture.of("""
+                        #g { display: grid; grid-template-columns: 5em 5em }
+                        #a { block-step-size: 2em; background: #eee } #b { block-step-size: 2em; block-step-align: start }
+                        """, "<div id='g'><p id='a'>a</p><p id='b'>b</p><p id='c'>c</p></div>")
+                .page(20);
+        assertThat(laid.place("a")).isEqualTo("0,0.5 5x1");
+        assertThat(laid.place("b")).isEqualTo("5,0 5x1");
+        assertThat(laid.place("c")).isEqualTo("0,2 5x1");
+    }
 }

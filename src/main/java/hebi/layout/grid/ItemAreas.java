@@ -73,7 +73,11 @@ final class ItemAreas {
                 space = space.withItem(
                         space.item().withColumns(shared.without(margin.inlineStart(), margin.inlineEnd())));
             }
-            all.add(new Sized(item, columns.start(item.column()), space, layouts.whole(item.box(), space), margin, 0));
+            Laid laid = layouts.whole(item.box(), space);
+            // css-rhythm-1 §3: an item is block-level too; what a step adds is part of its margin box.
+            BlockStep step = BlockStep.of(item.box(), space, laid, true);
+            LogicalEdges stepped = margin.plus(new LogicalEdges(0, 0, step.before(), step.after()));
+            all.add(new Sized(item, columns.start(item.column()), space, laid, stepped, 0));
         }
         return onBaselines(all);
     }
