@@ -229,7 +229,7 @@ final class CssDocumentation {
                 In `@page`: `both` lays out the two pages that are seen at once as one, as wide as both page areas and the inner
                 margins between them, and cuts it at the fold. It begins on the page of the two that is read first. A grid
                 with two columns as wide as a page area and a `column-gap` of the two inner margins so sets facing pages in
-                step (PR-3); a picture may lie across the fold.
+                step (PR-3); a picture may lie across the fold. Named strings are the same on both: what begins on either holds for the two.
 
                 ### -hebi-vertical-quotes
 

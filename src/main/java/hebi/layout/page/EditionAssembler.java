@@ -21,6 +21,7 @@ import hebi.layout.content.ContentText;
 import hebi.layout.content.CounterValues;
 import hebi.layout.page.ElementScope.QuoteDepth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,13 +120,27 @@ final class EditionAssembler {
     private NamedStrings strings(List<LaidPage> pages, List<Integer> owners, List<PageContent> contents) {
         NamedStrings strings = new NamedStrings();
         for (int i = 0; i < pages.size(); i++) {
-            List<NamedStrings.Assignment> assignments = new ArrayList<>();
-            for (Origin start : pages.get(i).starts()) {
-                assign(start, owners.get(i), assignments);
+            List<NamedStrings.Assignment> assignments = assignments(pages.get(i), owners.get(i));
+            if (Spread.isHalf(pages.get(i))) {
+                // Both halves are one page of the flow: what begins on either holds for both.
+                i++;
+                assignments.addAll(assignments(pages.get(i), owners.get(i)));
+                assignments.sort(Comparator.comparingInt(NamedStrings.Assignment::order));
+                strings.add(
+                        assignments,
+                        Math.min(contents.get(i - 1).first(), contents.get(i).first()));
+                strings.addSame();
+            } else {
+                strings.add(assignments, contents.get(i).first());
             }
-            strings.add(assignments, contents.get(i).first());
         }
         return strings;
+    }
+
+    private List<NamedStrings.Assignment> assignments(LaidPage page, int document) {
+        List<NamedStrings.Assignment> assignments = new ArrayList<>();
+        page.starts().forEach(start -> assign(start, document, assignments));
+        return assignments;
     }
 
     private void assign(Origin start, int document, List<NamedStrings.Assignment> assignments) {

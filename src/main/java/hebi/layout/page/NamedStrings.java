@@ -49,6 +49,11 @@ final class NamedStrings {
         pages.add(page);
     }
 
+    /** Adds a page for which all is as for the one before. */
+    void addSame() {
+        pages.add(pages.get(pages.size() - 1));
+    }
+
     private static Optional<String> atStart(Assignment assignment, int firstContent) {
         return assignment.order() <= firstContent ? Optional.of(assignment.value()) : Optional.empty();
     }

@@ -2,9 +2,7 @@ package hebi.layout.page;
 
 import hebi.box.Box;
 import hebi.css.PageStyle;
-import hebi.css.Properties;
 import hebi.css.value.Keywords.BreakBetween;
-import hebi.css.value.Keywords.PageSpread;
 import hebi.diag.Code;
 import hebi.diag.Diagnostic;
 import hebi.geom.PhysicalRect;
@@ -50,8 +48,9 @@ final class Pagination {
             turnTo(start);
             document.findings().turnTo(pages.size());
             LaidPage page = page(new PageStyle.Selector(start.page(), first, left, false));
-            LayoutResult result =
-                    isSpread(page) ? spread(root, mode, start, first, token) : single(root, mode, page, token);
+            LayoutResult result = Spread.isSpread(page.style())
+                    ? spread(root, mode, start, first, token)
+                    : single(root, mode, page, token);
             if (result.next().isPresent() && result.next().equals(token)) {
                 throw new IllegalStateException("layout does not go on: " + token);
             }
@@ -75,10 +74,6 @@ final class Pagination {
                         mode.toLogical(area.width(), area.height()),
                         page.style().footnoteArea(),
                         token);
-    }
-
-    private static boolean isSpread(LaidPage page) {
-        return page.style().style().get(Properties.PAGE_SPREAD) == PageSpread.BOTH;
     }
 
     /** Two facing pages, from the one on that is read first: the verso. */

@@ -1,6 +1,9 @@
 package hebi.layout.page;
 
 import hebi.box.Origin;
+import hebi.css.PageStyle;
+import hebi.css.Properties;
+import hebi.css.value.Keywords.PageSpread;
 import hebi.fragment.Fragment;
 import hebi.fragment.Frame;
 import hebi.fragment.Marking;
@@ -24,6 +27,16 @@ final class Spread {
     Spread(LaidPage left, LaidPage right) {
         this.left = left;
         this.right = right;
+    }
+
+    /** Whether a page is one of two that were laid out as one. */
+    static boolean isHalf(LaidPage page) {
+        return page.flow().isPresent() && isSpread(page.style());
+    }
+
+    /** Whether pages of a style are laid out by twos. */
+    static boolean isSpread(PageStyle style) {
+        return style.style().get(Properties.PAGE_SPREAD) == PageSpread.BOTH;
     }
 
     /** Where both pages' areas and what is between them lie, from the left page's top-left. */
