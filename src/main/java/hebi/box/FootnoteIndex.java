@@ -19,12 +19,12 @@ import java.util.Set;
 
 /**
  * Which footnotes are taken from where they were written to where they are referred to: elements with {@code float:
- * footnote} (css-gcpm-3 §3) that a note reference leads to, each to its first one. A reference inside something that does
- * not break (a cell, an inline-block, a float) leaves its note where it is.
+ * footnote} (css-gcpm-3 §3) that a note reference leads to, each to its first one. A reference inside something that has
+ * no part of the foot (a cell, an inline-block, a float) leaves its note where it is.
  */
 final class FootnoteIndex {
-    private static final Set<Display> FLOWING =
-            EnumSet.of(Display.BLOCK, Display.INLINE, Display.LIST_ITEM, Display.FLOW_ROOT, Display.CONTENTS);
+    private static final Set<Display> FLOWING = EnumSet.of(
+            Display.BLOCK, Display.INLINE, Display.LIST_ITEM, Display.FLOW_ROOT, Display.CONTENTS, Display.GRID);
 
     private final Map<String, Note> notes = new HashMap<>();
     private final IdentityHashMap<StyledElement, Note> byReference = new IdentityHashMap<>();
@@ -41,13 +41,23 @@ final class FootnoteIndex {
 
     private final List<StyledElement> all = new ArrayList<>();
 
+    /** What an element is in. */
+    private enum Place {
+        /** What flows over pages. */
+        FLOW,
+        /** A grid: floats have no effect on its items (css-grid-2 §6), but what is in them has a foot. */
+        ITEMS,
+        /** What has no part of the foot of the page. */
+        NO_FOOT
+    }
+
     private FootnoteIndex() {}
 
     static FootnoteIndex of(StyledElement root) {
         FootnoteIndex index = new FootnoteIndex();
         index.collect(root);
         if (!index.all.isEmpty()) {
-            index.referInside(root, root, true);
+            index.referInside(root, root, Place.FLOW);
         }
         return index;
     }
@@ -87,12 +97,12 @@ final class FootnoteIndex {
     }
 
     @SuppressWarnings("ReferenceEquality") // the root is the element itself, not one that is equal to it
-    private void refer(StyledElement element, StyledElement root, boolean flows) {
-        if (flows && element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
+    private void refer(StyledElement element, StyledElement root, Place place) {
+        if (place == Place.FLOW && element.style().get(Properties.FLOAT) == Float.FOOTNOTE) {
             flowing.add(element);
         }
-        boolean inside = flows && isFlowing(element.style(), root.style());
-        if (inside && isReference(element)) {
+        Place inside = inside(element.style(), root.style(), place);
+        if (inside != Place.NO_FOOT && isReference(element)) {
             Note note = element.element()
                     .attribute("href")
                     .filter(href -> href.startsWith("#"))
@@ -105,12 +115,23 @@ final class FootnoteIndex {
         referInside(element, root, inside);
     }
 
-    private void referInside(StyledElement element, StyledElement root, boolean flows) {
+    private void referInside(StyledElement element, StyledElement root, Place place) {
         for (StyledNode node : element.children()) {
             if (node instanceof StyledElement child) {
-                refer(child, root, flows);
+                refer(child, root, place);
             }
         }
+    }
+
+    private static Place inside(ComputedStyle style, ComputedStyle root, Place place) {
+        if (place == Place.NO_FOOT || !isFlowing(style, root)) {
+            return Place.NO_FOOT;
+        }
+        return switch (style.get(Properties.DISPLAY)) {
+            case GRID -> Place.ITEMS;
+            case CONTENTS -> place;
+            default -> Place.FLOW;
+        };
     }
 
     private static boolean isFlowing(ComputedStyle style, ComputedStyle root) {

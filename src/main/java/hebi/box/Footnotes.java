@@ -9,7 +9,7 @@ public final class Footnotes {
 
     /**
      * The elements with {@code float: footnote} below {@code root} that stay where they were written, in document order: what
-     * is in a grid, a flex container, a table, a float or a positioned box has no foot of the page.
+     * is in a flex container, a table, a float or a positioned box has no foot of the page.
      */
     public static List<StyledElement> staying(StyledElement root) {
         return FootnoteIndex.of(root).staying();

@@ -1,6 +1,6 @@
 package hebi.layout;
 
-import hebi.box.Box;
+import hebi.layout.flow.PageFloat;
 import java.util.List;
 import java.util.Optional;
 
@@ -186,9 +186,9 @@ public sealed interface BreakToken
      * What stands in pages or columns with floats at their head and foot.
      *
      * @param flow where the flow goes on; empty when it has ended
-     * @param waiting floats that found no room yet, in the order in which they were written
+     * @param waiting floats that found no room yet, and what is left of footnotes, in the order in which they were written
      */
-    record Floating(Optional<BreakToken> flow, List<Box.OutOfFlow> waiting) implements BreakToken {
+    record Floating(Optional<BreakToken> flow, List<PageFloat> waiting) implements BreakToken {
         /** Copies its list. */
         public Floating {
             waiting = List.copyOf(waiting);

@@ -17,6 +17,7 @@ import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.Note;
 import hebi.layout.flow.NoteArea;
+import hebi.layout.flow.NoteStack;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
@@ -75,11 +76,12 @@ public final class FlowLayout {
                 true,
                 Space.Kind.PAGE,
                 FlowPosition.START,
-                new NoteArea(
+                NoteArea.of(new NoteArea.Foot(
+                        Styles.mode(root.style()),
                         fragmentainer.inline(),
-                        false,
                         NoteArea.Separator.of(footnoteArea, fragmentainer.inline()),
-                        NoteArea.Owner.PAGE));
+                        NoteArea.Owner.PAGE,
+                        true)));
         return lay(root, area, resume);
     }
 
@@ -137,9 +139,10 @@ public final class FlowLayout {
         }
         List<Note> notes = laid.outside().notes();
         if (!notes.isEmpty()) {
-            int end = area.isLimited() ? area.room() - before : root.rect().blockSize() + Note.sum(notes);
+            int end = area.isLimited() ? area.room() - before : root.rect().blockSize() + NoteStack.blockSize(notes);
             List<Fragment> children = new ArrayList<>(root.children());
-            children.addAll(NoteLayout.place(notes, -root.rect().inlineStart(), end));
+            children.addAll(
+                    NoteLayout.place(notes, area.notes().foot(), -root.rect().inlineStart(), end));
             root = root.withChildren(children);
         }
         return new Placed(root, Trail.of(trails));

@@ -166,7 +166,6 @@ class FootnoteTest {
     @ValueSource(
             strings = {
                 "display: flex",
-                "display: grid",
                 "display: inline-block",
                 "display: table",
                 "float: left",
@@ -218,5 +217,141 @@ class FootnoteTest {
             }
         }
         assertThat(String.join(" ", laid.pageTexts()).split("N")).hasSize(51);
+    }
+
+    private static LaidOut grid(String css, String items, String notes, int lines) {
+        return LayoutFixture.of(
+                        NOTE + "#d { display: grid; grid-template-columns: 10em 8em; column-gap: 2em } p { orphans: 1; "
+                                + "widows: 1 } " + css,
+                        "<div id='d'>" + items + "</div>" + notes)
+                .pages(20, lines);
+    }
+
+    @Test
+    void inAGridANoteStandsUnderTheColumnOfItsReference() {
+        LaidOut laid = grid(
+                "", "<p>a" + reference(1) + "</p><p>b" + reference(2) + "</p>", note(1, "N<br/>M") + note(2, "O"), 6);
+        assertThat(laid.place("n1")).isEqualTo("0,4 10x2");
+        assertThat(laid.place("n2")).isEqualTo("12,5 8x1");
+    }
+
+    @Test
+    void aRowOfAGridEndsOverTheHighestOfItsNotes() {
+        LaidOut laid = grid(
+                "",
+                "<p>a" + reference(1) + "<br/>b<br/>c<br/>d<br/>e</p><p>f<br/>g" + reference(2)
+                        + "<br/>h<br/>i<br/>j</p>",
+                note(1, "N<br/>M") + note(2, "O"),
+                6);
+        assertThat(laid.pageTexts()).containsExactly("a1 b c d f g2 h i N M O", "e j");
+        assertThat(laid.place("n1")).isEqualTo("0,4 10x2");
+        assertThat(laid.place("n2")).isEqualTo("12,5 8x1");
+    }
+
+    @Test
+    void notesOfSeveralRowsStandUnderOneAnotherInTheirColumn() {
+        LaidOut laid = grid(
+                "",
+                "<p>a" + reference(1) + "</p><p>b</p><p>c" + reference(2) + "</p><p>d" + reference(3) + "</p>",
+                note(1, "N") + note(2, "M") + note(3, "O"),
+                6);
+        assertThat(laid.place("n1")).isEqualTo("0,4 10x1");
+        assertThat(laid.place("n2")).isEqualTo("0,5 10x1");
+        assertThat(laid.place("n3")).isEqualTo("12,5 8x1");
+    }
+
+    @Test
+    void aRowGoesToTheNextPageWithItsNotesWhenThereIsNoRoomForThem() {
+        LaidOut laid = grid(
+                "",
+                "<p>a<br/>b<br/>c</p><p>d</p><p>e" + reference(1) + "</p><p>f" + reference(2) + "</p>",
+                note(1, "N<br/>M") + note(2, "O"),
+                5);
+        assertThat(laid.pageTexts()).containsExactly("a b c d", "e1 f2 N M O");
+    }
+
+    @Test
+    void aSubgridHasTheFootOfTheGridAroundIt() {
+        LaidOut laid = grid(
+                "section { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; padding: 0 1em }",
+                "<p>a" + reference(1) + "</p><p>b</p><section><p>c" + reference(2) + "</p><p>d" + reference(3)
+                        + "</p></section>",
+                note(1, "N") + note(2, "M") + note(3, "O"),
+                6);
+        assertThat(laid.place("n1")).isEqualTo("0,4 10x1");
+        assertThat(laid.place("n2")).isEqualTo("0,5 10x1");
+        assertThat(laid.place("n3")).isEqualTo("12,5 8x1");
+    }
+
+    @Test
+    void gridsOfTheSameColumnsShareTheirFeet() {
+        String css = "section { display: grid; grid-template-columns: 10em 8em; column-gap: 2em; margin: 0 1em }";
+        LaidOut laid = LayoutFixture.of(
+                        NOTE + css,
+                        "<section><p>a" + reference(1) + "</p><p>b</p></section><section><p>c" + reference(2)
+                                + "</p><p>d</p></section>" + note(1, "N") + note(2, "M"))
+                .pages(24, 6);
+        assertThat(laid.place("n1")).isEqualTo("1,4 10x1");
+        assertThat(laid.place("n2")).isEqualTo("1,5 10x1");
+    }
+
+    @Test
+    void aNoteUnderAllColumnsOfAGridStandsUnderThoseOfEach() {
+        LaidOut laid = grid(
+                "#n1 { float-reference: page } #s { grid-column: 1 / -1 }",
+                "<p>a" + reference(1) + "</p><p>b" + reference(2) + "</p><p id='s'>c" + reference(3) + "</p>",
+                note(1, "N") + note(2, "M") + note(3, "O"),
+                8);
+        assertThat(laid.place("n3")).isEqualTo("0,7 20x1");
+        assertThat(laid.place("n1")).isEqualTo("0,6 20x1");
+        assertThat(laid.place("n2")).isEqualTo("12,5 8x1");
+    }
+
+    @Test
+    void theColumnsOfAGridWrittenFromRightToLeftAreThoseOfTheFoot() {
+        LaidOut laid = grid(
+                "#d { direction: rtl } p { direction: ltr }",
+                "<p>a" + reference(1) + "</p><p>b" + reference(2) + "</p>",
+                note(1, "N") + note(2, "M"),
+                6);
+        assertThat(laid.place("n1")).isEqualTo("10,5 10x1");
+        assertThat(laid.place("n2")).isEqualTo("0,5 8x1");
+    }
+
+    @Test
+    void aNoteLongerThanTheRoomGoesOnAtTheFootOfTheNextPage() {
+        LaidOut laid = LayoutFixture.of(
+                        NOTE + "p { orphans: 1; widows: 1 }",
+                        "<p>a<br/>b" + reference(1) + "<br/>c<br/>d<br/>e</p>" + note(1, "N<br/>M<br/>O<br/>P<br/>Q"))
+                .pages(20, 5);
+        assertThat(laid.pageTexts()).containsExactly("a b1 N M O", "c d e P Q");
+    }
+
+    @Test
+    void aNoteLongerThanAPageFillsSeveral() {
+        String lines = "<br/>N".repeat(11).substring(5);
+        LaidOut laid = LayoutFixture.of(NOTE, "<p>a" + reference(1) + "<br/>b</p>" + note(1, lines))
+                .pages(20, 4);
+        assertThat(laid.pageTexts()).containsExactly("a1 N N N", "N N N N", "N N N N", "b");
+    }
+
+    @Test
+    void aNoteThatMustNotBreakGoesOnToTheNextPage() {
+        LaidOut laid = LayoutFixture.of(
+                        NOTE + "p { orphans: 1; widows: 1 } aside { break-inside: avoid }",
+                        "<p>a<br/>b" + reference(1) + "<br/>c<br/>d<br/>e</p>" + note(1, "N<br/>M<br/>O<br/>P"))
+                .pages(20, 5);
+        assertThat(laid.pageTexts()).containsExactly("a", "b1 N M O P", "c d e");
+    }
+
+    @Test
+    void aNoteOfAGridGoesOnInItsColumn() {
+        LaidOut laid = grid(
+                "",
+                "<p>a<br/>b</p><p>c<br/>d" + reference(1) + "</p><p>e</p><p>f</p>",
+                note(1, "N<br/>M<br/>O<br/>P<br/>Q"),
+                5);
+        assertThat(laid.pageTexts()).containsExactly("a b c d1 N M O", "e f P Q");
+        assertThat(laid.texts("P").get(0).place()).isEqualTo("12,3 1x1");
     }
 }

@@ -20,7 +20,9 @@ import hebi.layout.flow.Laid;
 import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
 import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Outside;
+import hebi.layout.flow.PageFloat;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
@@ -59,7 +61,7 @@ final class BlockFlow {
     private final FloatFlow floating;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final List<Box.OutOfFlow> pageFloats = new ArrayList<>();
+    private final List<PageFloat> pageFloats = new ArrayList<>();
     private int shortage;
     private Optional<EarlyBreak> early = Optional.empty();
 
@@ -156,7 +158,7 @@ final class BlockFlow {
             return Optional.of(breakBefore(i, stretch.to().get().appeal()));
         }
         if (PageFloats.isPageFloat(out, space)) {
-            pageFloats.add(out);
+            pageFloats.add(PageFloat.of(out));
             return Optional.empty();
         }
         if (NoteLayout.isNote(out, space)) {
@@ -167,11 +169,22 @@ final class BlockFlow {
     }
 
     private Optional<Laid> footnote(int i, Box.OutOfFlow out) {
-        Note note = NoteLayout.lay(out, space, notes, formatter);
-        int end = position + note.blockSize();
+        PageFloat at = NoteLayout.at(out, space.notes());
+        NoteArea area = space.notes().after(notes);
+        Note note = NoteLayout.lay(at, area, formatter);
+        int end = position + area.stack().more(List.of(note));
         if (space.isLimited() && end > room()) {
+            boolean goesOn = NoteLayout.isLong(at, note) || (space.first() && !hasContent());
+            Optional<NoteLayout.Part> part =
+                    goesOn ? NoteLayout.cut(at, area, room() - position, false, formatter) : Optional.empty();
+            if (part.isPresent()) {
+                notes.add(part.get().note());
+                trails.add(part.get().note().trail());
+                pageFloats.add(part.get().rest());
+                return Optional.empty();
+            }
             if (space.first() && !hasContent()) {
-                pageFloats.add(out); // it goes on to the next page or column
+                pageFloats.add(at); // it goes on to the next page or column
                 return Optional.empty();
             }
             shortage = Laid.lessShort(shortage, end - room());
@@ -287,14 +300,17 @@ final class BlockFlow {
                     moveTo(under);
                     continue;
                 }
+                boolean reversed = room.mode().isInlineReversed();
+                int shifted = reversed ? (shrinks ? end : -start) : start;
+                Space beside = room.withNotes(room.notes().shifted(shifted));
                 Laid laid = formatter.layout(
-                        child, shrinks ? room.withInlineSize(room.inlineSize() - start - end) : room, part);
-                Band beside = free(laid.blockSize());
+                        child, shrinks ? beside.withInlineSize(room.inlineSize() - start - end) : beside, part);
+                Band taken = free(laid.blockSize());
                 int right = laid.fragment()
                         .map(f -> start + f.rect().inlineStart() + f.rect().inlineSize())
                         .orElse(0);
                 int next = floating.floats().nextEnd(scope.block() + offset) - scope.block();
-                boolean fits = right <= scope.content().size() - endOf(beside) && startOf(beside) <= startOf(free);
+                boolean fits = right <= scope.content().size() - endOf(taken) && startOf(taken) <= startOf(free);
                 if (fits || next <= offset || (room.first() && Floats.isBeyond(next))) {
                     shift = start;
                     return laid;
@@ -457,7 +473,8 @@ final class BlockFlow {
                         finish.frame().model().contentInlineSize(),
                         finish.percentageBase(),
                         offset,
-                        first);
+                        first)
+                .withNotes(space.notes().after(notes).inside(finish.frame().model(), space));
     }
 
     private BreakToken token(int child, Optional<BreakToken> inside, boolean forced) {

@@ -13,7 +13,9 @@ import hebi.layout.flow.Frame;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
 import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.Outside;
+import hebi.layout.flow.PageFloat;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
@@ -41,7 +43,7 @@ final class FloatedArea {
     /** Whether all of the flow stands in areas before. */
     private final boolean flowEnded;
 
-    private final Deque<Box.OutOfFlow> waiting;
+    private final Deque<PageFloat> waiting;
     private final List<Placed> placed = new ArrayList<>();
     /** Floats that have no room here. */
     private final Set<Box.OutOfFlow> barred = identities(List.of());
@@ -63,13 +65,17 @@ final class FloatedArea {
     /**
      * A float in its place.
      *
-     * @param box the float
+     * @param at the float
      * @param note its fragment, what stands before it, what it takes
      * @param late whether the text that brought it stands in areas before
      */
-    private record Placed(Box.OutOfFlow box, Note note, boolean late) {
+    private record Placed(PageFloat at, Note note, boolean late) {
+        Box.OutOfFlow box() {
+            return at.box();
+        }
+
         boolean isHead() {
-            return box.style().get(Properties.FLOAT).isHead();
+            return box().style().get(Properties.FLOAT).isHead();
         }
 
         Trail trail() {
@@ -81,9 +87,10 @@ final class FloatedArea {
         while (!waiting.isEmpty() && place(waiting.peek(), true)) {
             waiting.remove();
         }
+        goOn();
         while (true) {
             Optional<Laid> laid = flowEnded ? Optional.empty() : Optional.of(flow.lay(from, room()));
-            List<Box.OutOfFlow> brought = laid.map(this::brought).orElse(List.of());
+            List<PageFloat> brought = laid.map(this::brought).orElse(List.of());
             if (!takeBack(brought) && !placeNext(brought)) {
                 return finish(laid, brought);
             }
@@ -96,18 +103,24 @@ final class FloatedArea {
         return set;
     }
 
-    private List<Box.OutOfFlow> brought(Laid laid) {
-        return laid.outside().pageFloats().stream().filter(floats::takes).toList();
+    private static Set<Box.OutOfFlow> boxes(Collection<PageFloat> floats) {
+        return identities(floats.stream().map(PageFloat::box).toList());
+    }
+
+    private List<PageFloat> brought(Laid laid) {
+        return laid.outside().pageFloats().stream()
+                .filter(at -> floats.takes(at.box()))
+                .toList();
     }
 
     private Space room() {
-        int left = space.isLimited() ? space.room() - taken() : Space.UNLIMITED;
+        int left = space.isLimited() ? space.room() - floated() : Space.UNLIMITED;
         int head = placed.stream()
                 .filter(Placed::isHead)
                 .mapToInt(p -> p.note().blockSize())
                 .sum();
         return space.withRoom(left, space.first() && placed.isEmpty())
-                .withNotes(space.notes().after(footnotes().size()))
+                .afterNotes(footnotes())
                 .withGrid(space.grid().moved(head));
     }
 
@@ -119,15 +132,23 @@ final class FloatedArea {
                 .toList();
     }
 
+    /** What other floats take. */
+    private int floated() {
+        return placed.stream()
+                .filter(p -> !p.box().isFootnote())
+                .mapToInt(p -> p.note().blockSize())
+                .sum();
+    }
+
     private int taken() {
-        return placed.stream().mapToInt(p -> p.note().blockSize()).sum();
+        return floated() + space.notes().stack().more(footnotes());
     }
 
     /** Takes the last float away whose text had to go on; whether there was one. */
-    private boolean takeBack(List<Box.OutOfFlow> brought) {
+    private boolean takeBack(List<PageFloat> brought) {
         for (int i = placed.size() - 1; i >= 0; i--) {
             Placed last = placed.get(i);
-            if (!last.late() && !identities(brought).contains(last.box())) {
+            if (!last.late() && !boxes(brought).contains(last.box())) {
                 placed.remove(i);
                 barred.add(last.box());
                 return true;
@@ -137,42 +158,74 @@ final class FloatedArea {
     }
 
     /** Places the next float that was brought, if it has room and no earlier one waits. */
-    private boolean placeNext(List<Box.OutOfFlow> brought) {
+    private boolean placeNext(List<PageFloat> brought) {
         boolean some = false;
         Set<Box.OutOfFlow> here = identities(placed.stream().map(Placed::box).toList());
-        for (Box.OutOfFlow box : brought) {
-            if (!here.contains(box) && !barred.contains(box)) {
-                if (waiting.isEmpty() && barred.isEmpty() && place(box, false)) {
+        for (PageFloat at : brought) {
+            if (!here.contains(at.box()) && !barred.contains(at.box())) {
+                boolean goesOn = at.from().isPresent(); // its beginning stands here, with the text that brought it
+                if (!goesOn && waiting.isEmpty() && barred.isEmpty() && place(at, false)) {
                     some = true;
                 } else {
-                    barred.add(box);
+                    barred.add(at.box());
                 }
             }
         }
         return some;
     }
 
-    /** Places {@code box} if it fits, or must. */
-    private boolean place(Box.OutOfFlow box, boolean late) {
-        Note note = lay(box);
-        int over = space.isLimited() ? taken() + note.blockSize() - space.room() : 0;
-        boolean must = late && space.first() && placed.isEmpty();
+    /** Places a float if it fits, or must. */
+    private boolean place(PageFloat at, boolean late) {
+        Note note = lay(at);
+        int over = space.isLimited() ? taken() + more(at, note) - space.room() : 0;
+        boolean must = late && mustPlace() && !isBreakable(at);
         if (over > 0 && !must) {
             shortage = Laid.lessShort(shortage, over);
             return false;
         }
-        placed.add(new Placed(box, over > 0 ? tooHigh(note, box, over) : note, late));
+        placed.add(new Placed(at, over > 0 ? tooHigh(note, at.box(), over) : note, late));
         return true;
     }
 
-    private static Note tooHigh(Note note, Box.OutOfFlow box, int over) {
-        Trail trail = Trail.of(List.of(note.trail(), Trail.of(PageFloats.tooHigh(box, over))));
-        return new Note(note.fragment(), note.before(), note.separator(), note.blockSize(), trail);
+    private boolean mustPlace() {
+        return space.first() && placed.isEmpty();
     }
 
-    private Note lay(Box.OutOfFlow box) {
+    /** Whether what it has no room for goes on at the next foot. */
+    private boolean isBreakable(PageFloat at) {
+        return at.box().isFootnote() && space.notes().foot().breaks();
+    }
+
+    private int more(PageFloat at, Note note) {
+        return at.box().isFootnote() ? space.notes().after(footnotes()).stack().more(List.of(note)) : note.blockSize();
+    }
+
+    /** Places as much as there is room for of the first note that waits. */
+    private void goOn() {
+        if (waiting.isEmpty() || !space.isLimited() || !isBreakable(waiting.peek())) {
+            return;
+        }
+        PageFloat at = waiting.remove();
+        Optional<NoteLayout.Part> part = NoteLayout.cut(
+                at, space.notes().after(footnotes()), space.room() - taken(), mustPlace(), floats.formatter());
+        part.ifPresent(p -> placed.add(new Placed(at, p.note(), true)));
+        if (part.isEmpty() && mustPlace()) {
+            // No part of it is lower than the page.
+            Note note = lay(at);
+            placed.add(new Placed(at, tooHigh(note, at.box(), taken() + more(at, note) - space.room()), true));
+            return;
+        }
+        waiting.addFirst(part.map(NoteLayout.Part::rest).orElse(at));
+    }
+
+    private static Note tooHigh(Note note, Box.OutOfFlow box, int over) {
+        return note.with(Trail.of(List.of(note.trail(), Trail.of(PageFloats.tooHigh(box, over)))));
+    }
+
+    private Note lay(PageFloat at) {
+        Box.OutOfFlow box = at.box();
         if (box.isFootnote()) {
-            return NoteLayout.lay(box, space, footnotes(), floats.formatter());
+            return NoteLayout.lay(at, space.notes(), floats.formatter());
         }
         Space unbroken = Space.unbroken(space.mode(), space.inlineSize())
                 .withBlockSize(space.isLimited() ? OptionalInt.of(space.room()) : OptionalInt.empty());
@@ -182,12 +235,18 @@ final class FloatedArea {
         BlockStep step = BlockStep.of(box.box(), unbroken, laid, true);
         int before = margin.blockStart() + step.before();
         int all = before + laid.blockSize() + margin.blockEnd() + step.after();
-        return new Note(laid.fragment().orElseThrow(), before, Optional.empty(), all, laid.trail());
+        return new Note(
+                laid.fragment().orElseThrow(),
+                before,
+                Optional.empty(),
+                all,
+                new NoteArea.Lane(0, space.notes().foot().inlineSize()),
+                laid.trail());
     }
 
-    private Laid finish(Optional<Laid> laid, List<Box.OutOfFlow> brought) {
-        List<Box.OutOfFlow> left = new ArrayList<>(waiting);
-        brought.stream().filter(barred::contains).forEach(left::add);
+    private Laid finish(Optional<Laid> laid, List<PageFloat> brought) {
+        List<PageFloat> left = new ArrayList<>(waiting);
+        brought.stream().filter(at -> barred.contains(at.box())).forEach(left::add);
         boolean nothing = laid.filter(Laid::isNothing).isPresent();
         if (placed.isEmpty() && (nothing || laid.isEmpty())) {
             return Laid.nothing(laid.map(Laid::shortage).orElse(shortage));
@@ -225,9 +284,9 @@ final class FloatedArea {
     }
 
     /** Floats that belong further out. */
-    private List<Box.OutOfFlow> others(Laid laid) {
+    private List<PageFloat> others(Laid laid) {
         return laid.outside().pageFloats().stream()
-                .filter(box -> !floats.takes(box))
+                .filter(at -> !floats.takes(at.box()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import hebi.layout.flow.Laid;
 import hebi.layout.flow.MarginStrut;
 import hebi.layout.flow.Note;
 import hebi.layout.flow.Outside;
+import hebi.layout.flow.PageFloat;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Trail;
 import hebi.layout.inline.InlineContent;
@@ -61,12 +62,10 @@ final class LineFlow {
         this.start = this.from.offset();
         this.notes = new LineNotes(formatter, space, content, start);
         this.snap = finish.box().style().get(Properties.LINE_SNAP);
-        boolean hasFoot = space.notes().inlineSize() > 0;
         this.floating = new FloatFlow(formatter, finish, scope, fragments, trails);
         from.map(BreakToken::floats).orElse(List.of()).forEach(this::resume);
         boolean plain = floating.floats().isEmpty()
-                && content.outOfFlow().stream()
-                        .allMatch(out -> hasFoot && out.box().leavesFlow());
+                && content.outOfFlow().stream().allMatch(out -> PageFloats.leavesFlow(out.box(), space));
         this.wrapping = plain || ended
                 ? Optional.empty()
                 : Optional.of(new LineWrapping(
@@ -145,7 +144,7 @@ final class LineFlow {
             position =
                     Math.max(position, top(count, position)) + lines.get(count).blockSize();
             if (needed(count + 1, position) > space.room()) {
-                break;
+                return count + (isCutNote(count + 1, position) ? 1 : 0);
             }
             count++;
         }
@@ -154,8 +153,22 @@ final class LineFlow {
 
     /** How far the first {@code count} lines and what stands beside and under them reach, from the border box's start. */
     private int needed(int count, int linesEnd) {
-        return Math.max(linesEnd + edge(count), floatsEnd(count))
-                + notes.size(lines.get(count - 1).end(), count == lines.size());
+        return withoutNotes(count, linesEnd) + notes.size(notes(count));
+    }
+
+    private int withoutNotes(int count, int linesEnd) {
+        return Math.max(linesEnd + edge(count), floatsEnd(count));
+    }
+
+    /** How many notes the first {@code count} lines bring. */
+    private int notes(int count) {
+        return count == 0 ? 0 : notes.count(lines.get(count - 1).end(), count == lines.size());
+    }
+
+    /** Whether the last of the first {@code count} lines stands with the beginning of its note, which goes on elsewhere. */
+    private boolean isCutNote(int count, int linesEnd) {
+        return notes(count) > notes(count - 1)
+                && notes.begin(notes(count), space.room() - withoutNotes(count, linesEnd), count == 1 && space.first());
     }
 
     /** Where the last float of the first {@code count} lines ends; one that must reach over the room's end counts nothing. */
@@ -268,29 +281,17 @@ final class LineFlow {
     private Outside outside(int count) {
         boolean all = count == lines.size();
         int end = count == 0 ? -1 : lines.get(count - 1).end();
-        List<Note> brought = notes.upTo(end, all);
-        int fitting = fittingNotes(count, brought);
-        List<Note> taken = brought.subList(0, fitting);
+        int room = space.isLimited() ? space.room() - withoutNotes(count, end(count)) : Space.UNLIMITED;
+        LineNotes.Fitting brought = notes.fitting(notes(count), room);
+        List<Note> taken = brought.notes();
         taken.forEach(note -> trails.add(note.trail()));
         // Notes of a line that had to be taken go on to the next page or column.
-        List<Box.OutOfFlow> pageFloats = new ArrayList<>(notes.boxes(fitting, brought.size()));
-        pageFloats.addAll(pageFloats(end, all));
+        List<PageFloat> pageFloats = new ArrayList<>(brought.left());
+        pageFloats(end, all).forEach(box -> pageFloats.add(PageFloat.of(box)));
         List<Outside.Absolute> absolutes = wrapping.map(
                         w -> new StaticPositions(content, w, finish.frame().inlineEdge()).upTo(count, start))
                 .orElse(List.of());
         return new Outside(scope.outside(floats(count), space), absolutes, taken, pageFloats);
-    }
-
-    private int fittingNotes(int count, List<Note> brought) {
-        if (brought.isEmpty() || !space.isLimited()) {
-            return brought.size();
-        }
-        int over = Math.max(end(count) + edge(count), floatsEnd(count)) + Note.sum(brought) - space.room();
-        int fitting = brought.size();
-        while (fitting > 0 && over > 0) {
-            over -= brought.get(--fitting).blockSize();
-        }
-        return fitting;
     }
 
     /** Floats for the head or foot that are written in the lines up to the one that ends at {@code end}. */

@@ -83,10 +83,9 @@ final class LineWrapping {
 
     LineWrapping wrap() {
         settle();
-        boolean hasFoot = space.notes().inlineSize() > 0;
         for (int i = taken; i < content.outOfFlow().size(); i++) {
             OutOfFlow out = content.outOfFlow().get(i);
-            if (!out.box().isPositioned() && !(hasFoot && out.box().leavesFlow())) {
+            if (!out.box().isPositioned() && !PageFloats.leavesFlow(out.box(), space)) {
                 Floated placed = place(i, out);
                 floated.add(placed);
                 floats = floats.with(placed.part().exclusion());

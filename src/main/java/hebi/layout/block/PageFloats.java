@@ -44,7 +44,12 @@ public record PageFloats(Area area, Formatter formatter) {
     /** Whether {@code box} goes to a head or foot, and there is one; so do notes of a column for the foot of the page. */
     static boolean isPageFloat(Box.OutOfFlow box, Space space) {
         boolean beyond = NoteLayout.isFootnote(box, space) && !NoteLayout.isNote(box, space);
-        return beyond || (box.isPageFloat() && space.notes().inlineSize() > 0);
+        return beyond || (box.isPageFloat() && space.notes().takesFloats());
+    }
+
+    /** Whether {@code box} goes to a head or foot that is there, so that lines do not wrap around it. */
+    static boolean leavesFlow(Box.OutOfFlow box, Space space) {
+        return NoteLayout.isFootnote(box, space) || isPageFloat(box, space);
     }
 
     /** Whether {@code box} is a note for the foot of the last column (KO-11). */
@@ -74,7 +79,7 @@ public record PageFloats(Area area, Formatter formatter) {
         boolean resumes = from.filter(BreakToken.Floating.class::isInstance).isPresent();
         if (!resumes) {
             Laid plain = flow.lay(from, space);
-            if (plain.outside().pageFloats().stream().noneMatch(this::takes)) {
+            if (plain.outside().pageFloats().stream().noneMatch(at -> takes(at.box()))) {
                 return plain;
             }
         }

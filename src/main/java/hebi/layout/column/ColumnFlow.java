@@ -25,6 +25,7 @@ import hebi.layout.flow.LeadingMargin;
 import hebi.layout.flow.MarginStrut;
 import hebi.layout.flow.Note;
 import hebi.layout.flow.Outside;
+import hebi.layout.flow.PageFloat;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Trail;
@@ -49,7 +50,7 @@ final class ColumnFlow {
     private int position;
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final List<Box.OutOfFlow> pageFloats = new ArrayList<>();
+    private final List<PageFloat> pageFloats = new ArrayList<>();
     private MarginStrut margin = MarginStrut.NONE;
     private boolean placed;
     private int shortage;
@@ -134,29 +135,24 @@ final class ColumnFlow {
                     .moved(frame.inlineEdge() + geometry.inlineStart(i), position));
             trails.add(laid.trail());
             laid.outside().addMoved(frame.inlineEdge() + geometry.inlineStart(i), position, absolutes);
-            if (i == geometry.count() - 1) {
-                placeGathered(row, Note.sum(laid.outside().notes()));
-            }
-            fragments.addAll(NoteLayout.place(
-                    laid.outside().notes(), frame.inlineEdge() + geometry.inlineStart(i), position + row.blockSize()));
+            boolean last = i == geometry.count() - 1;
+            placeNotes(i, last ? row.lastNotes(laid) : laid.outside().notes(), row);
             note(laid.baselines());
             if (i > 0) {
                 rule(i, row.blockSize()).ifPresent(fragments::add);
             }
         }
         if (row.columns().size() < geometry.count()) {
-            placeGathered(row, 0);
+            placeNotes(geometry.count() - 1, row.gathered().notes(), row);
         }
+        row.gathered().notes().forEach(note -> trails.add(note.trail()));
         position += row.blockSize();
         placed = true;
     }
 
-    /** KO-11: notes of the other columns at the foot of the last one, over its own. */
-    private void placeGathered(ColumnRow.Row row, int own) {
-        int inlineStart = frame.inlineEdge() + geometry.inlineStart(geometry.count() - 1);
-        List<Note> gathered = row.gathered().notes();
-        fragments.addAll(NoteLayout.place(gathered, inlineStart, position + row.blockSize() - own));
-        gathered.forEach(note -> trails.add(note.trail()));
+    private void placeNotes(int column, List<Note> feet, ColumnRow.Row row) {
+        fragments.addAll(NoteLayout.place(
+                feet, rows.foot(space), frame.inlineEdge() + geometry.inlineStart(column), position + row.blockSize()));
     }
 
     /** Whether a column ended because it was full, in a row after which the flow goes on in another. */
@@ -270,7 +266,8 @@ final class ColumnFlow {
                         model.contentInlineSize(),
                         OptionalInt.empty(),
                         reserved,
-                        space.first() && !placed);
+                        space.first() && !placed)
+                .withNotes(space.notes().after(notes).inside(model, space));
         return inside.withGrid(inside.grid().moved(offset - reserved));
     }
 

@@ -14,6 +14,7 @@ import hebi.layout.flow.FlowPosition;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Note;
 import hebi.layout.flow.NoteArea;
+import hebi.layout.flow.NoteStack;
 import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import java.util.ArrayList;
@@ -62,10 +63,22 @@ final class ColumnRow {
             int shortage,
             boolean fits,
             GatheredNotes gathered) {
+        /** KO-11: the notes of the other columns at the foot of the last one, over its own. */
+        List<Note> lastNotes(Laid last) {
+            List<Note> all = new ArrayList<>(gathered.notes());
+            all.addAll(last.outside().notes());
+            return all;
+        }
+
         /** Whether anything was placed. */
         boolean isNothing() {
             return columns.isEmpty();
         }
+    }
+
+    /** The foot of its columns. */
+    NoteArea.Foot foot(Space space) {
+        return notes(space, true, false).foot();
     }
 
     /** The row from {@code from} on in what {@code space} has room for. */
@@ -83,10 +96,10 @@ final class ColumnRow {
 
     /** The lowest row that ends where one without end would; empty when that is no lower than {@code limit}. */
     private Optional<Row> balanced(Optional<BreakToken> from, Space space, int limit) {
-        Laid whole = column(from, space(Space.UNLIMITED, space, true, Space.Kind.COLUMN, true));
+        Laid whole = column(from, space(Space.UNLIMITED, space, true, Space.Kind.COLUMN, notes(space, true, true)));
         // Margins and steps vanish at column breaks, so that the columns may end before an equal share of the whole.
-        int size = (int)
-                Math.max(1, 3L * (whole.blockSize() + Note.sum(whole.outside().notes())) / (4L * geometry.count()));
+        int size = (int) Math.max(
+                1, 3L * (whole.blockSize() + NoteStack.blockSize(whole.outside().notes())) / (4L * geometry.count()));
         for (int tries = 0; size < limit && tries < MAX_TRIES; tries++) {
             Row row = attempt(from, size, space, Space.Kind.TRIED_COLUMN);
             if (isSettled(row)) {
@@ -140,19 +153,23 @@ final class ColumnRow {
             Optional<BreakToken> next = from;
             // css-break-4 §5.2: where another column is left, a margin may be cut at a break before it.
             for (int i = 0; i < last; i++) {
-                Laid laid = column(next, space(size, space, first, Space.Kind.COLUMN, false));
-                if (!place(laid, next, 0)) {
+                Laid laid = column(next, space(size, space, first, Space.Kind.COLUMN, notes(false)));
+                if (!place(laid, next, GatheredNotes.NONE)) {
                     return row(gathered());
                 }
                 next = ending.map(Ending::token);
             }
             GatheredNotes gathered = gathered();
-            place(column(next, gathered.leave(lastSpace())), next, gathered.blockSize());
+            place(column(next, gathered.leave(lastSpace())), next, gathered);
             return row(gathered);
         }
 
         private Space lastSpace() {
-            return space(size, space, kind == Space.Kind.COLUMN && space.first(), kind, true);
+            return space(size, space, kind == Space.Kind.COLUMN && space.first(), kind, notes(true));
+        }
+
+        private NoteArea notes(boolean last) {
+            return ColumnRow.this.notes(space, last, kind == Space.Kind.TRIED_COLUMN);
         }
 
         private GatheredNotes gathered() {
@@ -167,13 +184,16 @@ final class ColumnRow {
         }
 
         /** Takes the next column; whether the flow goes on in another. */
-        private boolean place(Laid laid, Optional<BreakToken> from, int gathered) {
+        private boolean place(Laid laid, Optional<BreakToken> from, GatheredNotes gathered) {
             shortage = Laid.lessShort(shortage, laid.shortage());
             if (laid.isNothing()) {
                 ending = unplaced(from, ending);
                 return false;
             }
-            int height = laid.blockSize() + Note.sum(laid.outside().notes()) + gathered;
+            int height = laid.blockSize()
+                    + NoteStack.of(gathered.notes())
+                            .with(laid.outside().notes())
+                            .blockSize();
             if (!laid.fits()) {
                 fits = false;
                 shortage = Laid.lessShort(shortage, height - size);
@@ -196,7 +216,11 @@ final class ColumnRow {
         return before.isPresent() ? before : next.map(token -> Ending.full(token, Appeal.PERFECT));
     }
 
-    private Space space(int size, Space space, boolean first, Space.Kind kind, boolean last) {
+    private NoteArea notes(Space space, boolean last, boolean tried) {
+        return space.notes().ofColumn(mode, geometry.inlineSize(), last, tried);
+    }
+
+    private Space space(int size, Space space, boolean first, Space.Kind kind, NoteArea notes) {
         return new Space(
                         mode,
                         geometry.inlineSize(),
@@ -207,14 +231,14 @@ final class ColumnRow {
                         first,
                         kind,
                         FlowPosition.START,
-                        space.notes().ofColumn(geometry.inlineSize(), last))
+                        notes)
                 .withGrid(space.grid());
     }
 
     private Laid column(Optional<BreakToken> from, Space column) {
         BoxModel model = BoxModel.anonymous(mode, geometry.inlineSize());
         PageFloats.Area area =
-                column.notes().owner() == NoteArea.Owner.PAGE ? PageFloats.Area.PAGE : PageFloats.Area.COLUMN;
+                column.notes().foot().owner() == NoteArea.Owner.PAGE ? PageFloats.Area.PAGE : PageFloats.Area.COLUMN;
         return PageFloats.in(area, blocks.formatter())
                 .fill(from, column, (part, room) -> blocks.layout(content, model, room, Stretch.from(part)));
     }

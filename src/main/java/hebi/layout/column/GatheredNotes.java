@@ -6,6 +6,8 @@ import hebi.layout.block.PageFloats;
 import hebi.layout.flow.Formatter;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteStack;
+import hebi.layout.flow.PageFloat;
 import hebi.layout.flow.Space;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,7 +22,7 @@ import java.util.Set;
  * @param notes one under the other
  * @param boxes theirs
  */
-record GatheredNotes(List<Note> notes, List<Box.OutOfFlow> boxes) {
+record GatheredNotes(List<Note> notes, List<PageFloat> boxes) {
     static final GatheredNotes NONE = new GatheredNotes(List.of(), List.of());
 
     /**
@@ -29,16 +31,16 @@ record GatheredNotes(List<Note> notes, List<Box.OutOfFlow> boxes) {
      * @param all even what has no room there
      */
     static GatheredNotes of(Collection<Laid> columns, Space last, boolean all, Formatter formatter) {
-        List<Box.OutOfFlow> boxes = columns.stream()
+        List<PageFloat> boxes = columns.stream()
                 .flatMap(laid -> laid.outside().pageFloats().stream())
-                .filter(PageFloats::isForLastColumn)
+                .filter(at -> PageFloats.isForLastColumn(at.box()))
                 .toList();
         if (boxes.isEmpty()) {
             return NONE;
         }
-        List<Note> notes = NoteLayout.layAll(boxes, last, formatter);
+        List<Note> notes = NoteLayout.layAll(boxes, last.notes(), formatter);
         int count = notes.size();
-        while (!all && last.isLimited() && count > 0 && Note.sum(notes.subList(0, count)) > last.room()) {
+        while (!all && last.isLimited() && count > 0 && NoteStack.blockSize(notes.subList(0, count)) > last.room()) {
             count--;
         }
         return new GatheredNotes(notes.subList(0, count), boxes.subList(0, count));
@@ -51,13 +53,13 @@ record GatheredNotes(List<Note> notes, List<Box.OutOfFlow> boxes) {
     }
 
     int blockSize() {
-        return Note.sum(notes);
+        return NoteStack.blockSize(notes);
     }
 
     /** Those of {@code floats} that are not among them. */
-    List<Box.OutOfFlow> rest(List<Box.OutOfFlow> floats) {
+    List<PageFloat> rest(List<PageFloat> floats) {
         Set<Box.OutOfFlow> here = Collections.newSetFromMap(new IdentityHashMap<>());
-        here.addAll(boxes);
-        return floats.stream().filter(box -> !here.contains(box)).toList();
+        boxes.forEach(at -> here.add(at.box()));
+        return floats.stream().filter(at -> !here.contains(at.box())).toList();
     }
 }

@@ -19,7 +19,7 @@ public record Outside(
         Floats floats,
         List<Absolute> absolutes,
         List<Note> notes,
-        List<Box.OutOfFlow> pageFloats,
+        List<PageFloat> pageFloats,
         Optional<BreakToken> beyond) {
     /** Nothing. */
     public static final Outside NONE = of(Floats.NONE, List.of());
@@ -32,7 +32,7 @@ public record Outside(
     }
 
     /** Without floats that go on. */
-    public Outside(Floats floats, List<Absolute> absolutes, List<Note> notes, List<Box.OutOfFlow> pageFloats) {
+    public Outside(Floats floats, List<Absolute> absolutes, List<Note> notes, List<PageFloat> pageFloats) {
         this(floats, absolutes, notes, pageFloats, Optional.empty());
     }
 
@@ -76,7 +76,7 @@ public record Outside(
     }
 
     /** The same seen from further out, the absolutes moved, with other notes and floats for head and foot. */
-    public Outside moved(int inline, int block, List<Note> otherNotes, List<Box.OutOfFlow> otherFloats) {
+    public Outside moved(int inline, int block, List<Note> otherNotes, List<PageFloat> otherFloats) {
         List<Absolute> moved = new ArrayList<>();
         addMoved(inline, block, moved);
         return new Outside(floats, moved, otherNotes, otherFloats, beyond);

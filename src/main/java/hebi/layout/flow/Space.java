@@ -167,8 +167,8 @@ public record Space(
         if (taken.isEmpty()) {
             return this;
         }
-        int left = isLimited() ? room - Note.sum(taken) : UNLIMITED;
-        return withRoom(left, first).withNotes(notes.after(taken.size()));
+        int left = isLimited() ? room - notes.stack().more(taken) : UNLIMITED;
+        return withRoom(left, first).withNotes(notes.after(taken));
     }
 
     /** The same for an item of a grid or flex container. */

@@ -9,6 +9,7 @@ import hebi.layout.block.BlockStep;
 import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.ItemSizes.Across;
 import hebi.layout.flow.Laid;
+import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.SharedColumns;
 import hebi.layout.flow.Space;
 import hebi.layout.item.Alignment;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Lays out the items of a grid in their areas, and aligns them there (css-grid-2 §6.2, §10). */
 final class ItemAreas {
@@ -63,10 +65,12 @@ final class ItemAreas {
     /** Lays out all items in their columns. */
     List<Sized> measured(List<GridItem> items, SizedTracks columns, List<Track> rows) {
         List<Sized> all = new ArrayList<>();
+        NoteArea notes = room.notes().inGrid(lanes(columns));
         for (GridItem item : items) {
             int size = columns.size(item.column(), item.columnSpan());
             List<Track> spanned = rows.subList(item.row(), item.row() + item.rowSpan());
-            Space space = room.area(size, fixed(spanned), sizes(item.box(), size, spanned));
+            Space space = room.area(size, fixed(spanned), sizes(item.box(), size, spanned))
+                    .withNotes(notes.ofItem(lane(columns.start(item.column()), size)));
             LogicalEdges margin = new ItemBox(item.box(), room.mode()).margins(size);
             if (item.box().style().get(Properties.GRID_TEMPLATE_COLUMNS).isSubgrid()) {
                 SharedColumns shared = columns.shared(item.column(), item.columnSpan());
@@ -80,6 +84,18 @@ final class ItemAreas {
             all.add(new Sized(item, columns.start(item.column()), space, laid, stepped, 0));
         }
         return onBaselines(all);
+    }
+
+    /** The columns, from the line-left edge of the content. */
+    private List<NoteArea.Lane> lanes(SizedTracks columns) {
+        return IntStream.range(0, columns.count())
+                .mapToObj(i -> lane(columns.start(i), columns.size(i)))
+                .toList();
+    }
+
+    private NoteArea.Lane lane(int inlineStart, int size) {
+        return new NoteArea.Lane(
+                room.mode().isInlineReversed() ? room.inline() - inlineStart - size : inlineStart, size);
     }
 
     /** css-grid-2 §11.5 step 1. */

@@ -5,11 +5,14 @@ import hebi.layout.BreakToken;
 import hebi.layout.flow.Appeal;
 import hebi.layout.flow.Ending;
 import hebi.layout.flow.Laid;
+import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteStack;
 import hebi.layout.flow.Space;
 import hebi.layout.item.BandUnit.Part;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts the bands of one unit where the page ends: between two of them, or in the first. */
 final class BandCut {
@@ -28,6 +31,10 @@ final class BandCut {
     private boolean taking;
 
     private boolean inside;
+    /** Whether all items end here. */
+    private boolean ended;
+    /** What footnotes leave to what is cut. */
+    private Space here;
     /** Whether an item of the band begins here, and whether another finds no room for its start. */
     private boolean begun;
 
@@ -36,38 +43,60 @@ final class BandCut {
     /**
      * A unit that does not fit.
      *
-     * @param space of the container
+     * @param space of the container, after the footnotes of the bands before
      * @param must whether something must be taken
      */
     BandCut(BandUnit unit, ItemLayouts items, Space space, boolean must) {
         this.unit = unit;
         this.items = items;
         this.space = space;
+        this.here = space;
         this.must = must;
     }
 
     /**
      * Cuts it.
      *
-     * @param room from the start of the unit
+     * @param at where the unit begins in the container's border box
      * @param tail what must stand after the last band
      */
-    BandCut cut(int room, int tail) {
-        int full = unit.lastWithin(room);
+    BandCut cut(int at, int tail) {
+        int full = unit.lastWithin(space.room() - at, space.notes().stack());
         if (full == unit.last()) {
             full--; // it is the container's end edge that does not fit
         }
         inside = full < unit.first();
         lastBand = inside ? unit.first() : full;
-        cutItems(room, tail);
+        cutItems(at, tail);
         if (nothing && must) {
             taking = true;
-            cutItems(room, tail);
+            cutItems(at, tail);
+        }
+        if (inside && !nothing) {
+            level(at, tail);
         }
         return this;
     }
 
-    private void cutItems(int room, int tail) {
+    /** Items side by side end over the highest of their footnotes: those that have lower ones are cut again. */
+    private void level(int at, int tail) {
+        NoteStack foot = space.notes().stack();
+        int highest = foot.with(notes()).blockSize();
+        if (laid.values().stream()
+                .allMatch(cell -> foot.with(cell.outside().notes()).blockSize() == highest)) {
+            return;
+        }
+        here = space.withRoom(space.room() - highest + foot.blockSize(), space.first())
+                .withNotes(space.notes().with(foot.atLeast(highest)));
+        cutItems(at, tail);
+        if (nothing) {
+            here = space;
+            cutItems(at, tail);
+        }
+    }
+
+    private void cutItems(int at, int tail) {
+        int room = here.room() - at;
         laid.clear();
         tokens.clear();
         appeal = Appeal.PERFECT;
@@ -75,6 +104,7 @@ final class BandCut {
         nothing = inside;
         begun = false;
         waiting = false;
+        ended = inside && unit.first() == unit.last();
         for (Part part : unit.parts()) {
             boolean spans = part.item().last() > lastBand;
             if (part.band() <= lastBand && (inside || spans)) {
@@ -105,9 +135,9 @@ final class BandCut {
         }
         Laid natural =
                 part.isFinished() ? Laid.nothing(1) : items.part(item.box(), limited(item, room, tail), part.from());
-        boolean ended =
-                part.isFinished() || (!natural.isNothing() && natural.ending().isEmpty() && natural.fits());
-        if (!ended || !item.outlastsContent() || !(item.box() instanceof Box.Block) || room <= 0) {
+        boolean ends = part.isFinished() || isEnded(natural);
+        ended &= ends;
+        if (!ends || !item.outlastsContent() || !(item.box() instanceof Box.Block) || room <= 0) {
             return natural;
         }
         int open = part.consumed() + room + 1;
@@ -115,6 +145,47 @@ final class BandCut {
         Laid stretched =
                 items.part(item.box(), high.withItem(item.space().item().withBlockSize(open)), part.from());
         return stretched.ending().isPresent() ? stretched : natural;
+    }
+
+    private static boolean isEnded(Laid laid) {
+        return !laid.isNothing() && laid.ending().isEmpty() && laid.fits();
+    }
+
+    /**
+     * The items when all of them end here, since footnotes that have too little room go on elsewhere; empty when items go on,
+     * too.
+     *
+     * @param at where the unit begins in the container's border box
+     * @param tail what must stand after the last band
+     */
+    Optional<IdentityHashMap<Part, Laid>> whole(int at, int tail) {
+        if (!ended
+                || notes().isEmpty()
+                || at + unit.extent() + tail > here.afterNotes(notes()).room()) {
+            return Optional.empty();
+        }
+        IdentityHashMap<Part, Laid> all = new IdentityHashMap<>();
+        for (Part part : unit.parts()) {
+            if (!part.isFinished()) {
+                BandItem item = part.item();
+                int after = tail == 0 ? 0 : tail + item.place().marginEnd();
+                Space room = limited(item, here.room() - at - part.offset(), after);
+                Laid cell = items.part(item.box(), item.stretches() ? unit.high(part, room) : room, part.from());
+                if (!isEnded(cell)) {
+                    return Optional.empty();
+                }
+                all.put(part, cell);
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** Footnotes of what was cut. */
+    List<Note> notes() {
+        return unit.parts().stream()
+                .flatMap(part -> Optional.ofNullable(laid.get(part)).stream())
+                .flatMap(cell -> cell.outside().notes().stream())
+                .toList();
     }
 
     private Space limited(BandItem item, int room, int tail) {
@@ -129,7 +200,7 @@ final class BandCut {
                 taking,
                 space.kind(),
                 whole.at(),
-                whole.notes(),
+                whole.notes().exists() ? whole.notes().with(here.notes().stack()) : whole.notes(),
                 whole.grid(),
                 whole.item());
     }

@@ -18,6 +18,7 @@ import hebi.layout.item.Band.Cutting;
 import hebi.layout.item.BandUnit.Part;
 import hebi.layout.item.BandUnit.Resumed;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,14 +89,24 @@ public final class BandFlow {
             int at = position + (b > begin ? bands.gap(b) : 0);
             boolean last = unit.last() == bands.count() - 1;
             int end = at + (last ? unit.extent() + tail(unit) : unit.contentExtent());
-            if (space.isLimited() && end > space.room()) {
-                shortage = Laid.lessShort(shortage, end - space.room());
-                return choose(unit, at);
+            int over = end - here().afterNotes(unit.notes(unit.last())).room();
+            if (space.isLimited() && over > 0) {
+                shortage = Laid.lessShort(shortage, over);
+                Optional<Laid> broken = choose(unit, at);
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+            } else {
+                place(unit, at);
             }
-            place(unit, at);
             b = unit.last() + 1;
         }
         return ended();
+    }
+
+    /** The room that footnotes of the bands before leave. */
+    private Space here() {
+        return space.afterNotes(fragments.notes());
     }
 
     private BandUnit unit(int first) {
@@ -142,28 +153,36 @@ public final class BandFlow {
         return new BreakToken.Bands(0, b, 0, measure, List.of());
     }
 
-    /** The bands do not fit: break before them, earlier, or in them (css-break-4 §4.4). */
-    private Laid choose(BandUnit unit, int at) {
+    /**
+     * The bands do not fit: break before them, earlier, or in them (css-break-4 §4.4); empty when they stand here all the
+     * same, since footnotes of theirs go on elsewhere.
+     */
+    private Optional<Laid> choose(BandUnit unit, int at) {
         int b = unit.first();
         Optional<EarlyBreak> before = placed ? Optional.of(EarlyBreak.before(b, appealBefore(b))) : Optional.empty();
         Optional<EarlyBreak> other = EarlyBreak.better(early, before);
         Appeal inside = insideAppeal(unit);
         if (other.isPresent() && other.get().appeal().isBetterThan(inside)) {
-            return breakAt(other.get(), b);
+            return Optional.of(breakAt(other.get(), b));
         }
         boolean must = space.first() && !placed;
-        BandCut cut = new BandCut(unit, layouts, space, must).cut(space.room() - at, tail(unit));
+        BandCut cut = new BandCut(unit, layouts, here(), must).cut(at, tail(unit));
         inside = inside.worse(cut.appeal());
         if (other.isPresent() && (cut.isNothing() || other.get().appeal().isBetterThan(inside))) {
-            return breakAt(other.get(), b);
+            return Optional.of(breakAt(other.get(), b));
         }
         boolean goesOn = must && b == begin && isOnlySize(unit) && space.room() > at;
         boolean monolithic = bands.get(b).cutting() == Cutting.MONOLITHIC;
         if (monolithic || (cut.isNothing() && !goesOn)) {
-            return space.first() ? overfull(unit, at) : Laid.nothing(shortage);
+            return Optional.of(space.first() ? overfull(unit, at) : Laid.nothing(shortage));
         }
         shortage = Laid.lessShort(shortage, cut.shortage());
-        return cutAt(unit, cut, at, inside);
+        Optional<IdentityHashMap<Part, Laid>> whole = cut.whole(at, tail(unit));
+        if (whole.isPresent()) {
+            place(unit, at, whole.get());
+            return Optional.empty();
+        }
+        return Optional.of(cutAt(unit, cut, at, inside));
     }
 
     /** Whether all content of the unit has ended, and only some of a given size is left. */
@@ -172,7 +191,7 @@ public final class BandFlow {
     }
 
     private Laid cutAt(BandUnit unit, BandCut cut, int at, Appeal inside) {
-        int room = Math.max(0, space.room() - at);
+        int room = Math.max(0, here().afterNotes(cut.notes()).room() - at);
         for (Part part : unit.parts()) {
             if (part.band() <= cut.lastBand()) {
                 Laid laid = cut.laid().get(part);
@@ -224,11 +243,16 @@ public final class BandFlow {
     }
 
     private void place(BandUnit unit, int at) {
+        place(unit, at, new IdentityHashMap<>());
+    }
+
+    private void place(BandUnit unit, int at, IdentityHashMap<Part, Laid> laid) {
         if (placed) {
             early = EarlyBreak.better(early, Optional.of(EarlyBreak.before(unit.first(), appealBefore(unit.first()))));
         }
         for (Part part : unit.parts()) {
-            fragments.add(part, unit.whole(part), at + unit.start(part.band()) + part.offset());
+            Laid own = laid.get(part);
+            fragments.add(part, own != null ? own : unit.whole(part), at + unit.start(part.band()) + part.offset());
         }
         noteBaselines(unit, at);
         position = at + unit.extent();

@@ -7,7 +7,9 @@ import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.EarlyBreak;
 import hebi.layout.flow.Floats;
 import hebi.layout.flow.Laid;
+import hebi.layout.flow.Note;
 import hebi.layout.flow.Outside;
+import hebi.layout.flow.PageFloat;
 import hebi.layout.flow.Trail;
 import hebi.layout.item.BandUnit.Part;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ final class BandFragments {
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<Trail> trails = new ArrayList<>();
     private final List<Outside.Absolute> absolutes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<PageFloat> pageFloats = new ArrayList<>();
     private Laid.Baselines baselines = Laid.Baselines.NONE;
 
     BandFragments(BlockFinish finish) {
@@ -44,6 +48,8 @@ final class BandFragments {
                 part.item().box(), fragment.moved(inline - fragment.rect().inlineStart(), block), model));
         trails.add(laid.trail());
         laid.outside().addMoved(inline, block, absolutes);
+        notes.addAll(laid.outside().notes());
+        pageFloats.addAll(laid.outside().pageFloats());
     }
 
     /** css-align-3 §9.1: the baselines of a container are those of its first and last band. */
@@ -68,9 +74,20 @@ final class BandFragments {
         return part.natural().baselines().first().isPresent();
     }
 
+    /** Footnotes of what was added. */
+    List<Note> notes() {
+        return notes;
+    }
+
     BlockFinish.Inside inside(int shortage, Optional<EarlyBreak> early) {
         Floats floats = finish.space().at().floats();
         return new BlockFinish.Inside(
-                shortage, early, baselines, fragments, trails, Outside.of(floats, absolutes), List.of());
+                shortage,
+                early,
+                baselines,
+                fragments,
+                trails,
+                new Outside(floats, absolutes, notes, pageFloats),
+                List.of());
     }
 }

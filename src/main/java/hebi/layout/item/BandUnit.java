@@ -3,6 +3,9 @@ package hebi.layout.item;
 import hebi.layout.BreakToken;
 import hebi.layout.block.BlockStep;
 import hebi.layout.flow.Laid;
+import hebi.layout.flow.Note;
+import hebi.layout.flow.NoteStack;
+import hebi.layout.flow.Space;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -169,13 +172,21 @@ final class BandUnit {
         return start(last) + Math.min(heights[last - first], end);
     }
 
+    /** Footnotes of what begins in the bands up to {@code to}, or goes on there. */
+    List<Note> notes(int to) {
+        return parts.stream()
+                .filter(part -> part.band() <= to && !part.isFinished())
+                .flatMap(part -> part.natural().outside().notes().stream())
+                .toList();
+    }
+
     /** The last band that ends within {@code room} millipoints; the one before the first when none does. */
-    int lastWithin(int room) {
+    int lastWithin(int room, NoteStack foot) {
         int band = first - 1;
         int end = 0;
         while (band < last) {
             end += (band < first ? 0 : gap(band + 1)) + heights[band + 1 - first];
-            if (end > room) {
+            if (end + foot.more(notes(band + 1)) > room) {
                 break;
             }
             band++;
@@ -192,14 +203,14 @@ final class BandUnit {
         if (part.isFinished() && !item.outlastsContent()) {
             return Laid.nothing(1);
         }
-        if (!item.stretches()) {
-            return part.natural();
-        }
-        int size =
-                extent(part.band(), item.last()) - part.offset() - item.place().marginEnd();
-        return items.part(
-                item.box(),
-                item.space().withItem(item.space().item().withBlockSize(part.consumed() + Math.max(0, size))),
-                part.from());
+        return item.stretches() ? items.part(item.box(), high(part, item.space()), part.from()) : part.natural();
+    }
+
+    /** {@code space} for an item as high as its bands. */
+    Space high(Part part, Space space) {
+        int size = extent(part.band(), part.item().last())
+                - part.offset()
+                - part.item().place().marginEnd();
+        return space.withItem(space.item().withBlockSize(part.consumed() + Math.max(0, size)));
     }
 }

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param measure see {@link hebi.layout.BreakToken.Bands#measure}
  * @param extent block size of the fragmentainer
  * @param columns of the grid around it that its content may share
+ * @param notes the foot of the fragmentainer, with nothing in it
  */
 public record ContainerRoom(
         WritingMode mode,
@@ -29,7 +30,8 @@ public record ContainerRoom(
         int minBlock,
         int measure,
         int extent,
-        Optional<SharedColumns> columns) {
+        Optional<SharedColumns> columns,
+        NoteArea notes) {
     static ContainerRoom of(BoxModel model, int measure, Space space) {
         int edges = model.edges().blockSum();
         OptionalInt block = model.blockSize().isPresent()
@@ -45,12 +47,13 @@ public record ContainerRoom(
                 space.item()
                         .columns()
                         .map(shared -> shared.without(
-                                model.edges().inlineStart(), model.edges().inlineEnd())));
+                                model.edges().inlineStart(), model.edges().inlineEnd())),
+                space.notes().emptied().inside(model, space));
     }
 
     /** A container whose sizes nothing limits, for intrinsic sizes. */
     public static ContainerRoom unlimited(WritingMode mode) {
-        return new ContainerRoom(mode, 0, OptionalInt.empty(), 0, 0, Space.UNLIMITED, Optional.empty());
+        return new ContainerRoom(mode, 0, OptionalInt.empty(), 0, 0, Space.UNLIMITED, Optional.empty(), NoteArea.NONE);
     }
 
     /**
