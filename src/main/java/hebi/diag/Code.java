@@ -1083,10 +1083,10 @@ public enum Code {
             "HB-LAY-026",
             Severity.WARNING,
             ExitCode.PROBLEMS,
-            "the footnote {0} stays in the text: what is in a grid, a flex container, a table, a float or a positioned box"
+            "the footnote {0} stays in the text: what is in a flex container, a table, a float or a positioned box"
                     + " has no foot of the page",
             "take the paragraph out of it, or set the note there as text of its own",
-            "脚注 {0} 留在了正文里：网格、弹性容器、表格、浮动或定位框中的脚注到不了页脚",
+            "脚注 {0} 留在了正文里：弹性容器、表格、浮动或定位框中的脚注到不了页脚",
             "请把该段落移出，或把注文写成那里的正文"),
     // ---- layout: advice, given by check --layout --------------------------------------------------------------
     LINE_LOOSE(

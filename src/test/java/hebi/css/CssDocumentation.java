@@ -90,7 +90,12 @@ final class CssDocumentation {
                 * **Notes**: an element with `float: footnote` goes to the foot of the page, in columns to that of its column
                   (`float-reference: inline`, `column`), of the page (`page`) or of the last column (`-hebi-last-column`). Where
                   a rule gives them `content`, its `::footnote-call` stays in its place and its `::footnote-marker`
-                  begins it. It counts `footnote` unless it says otherwise.
+                  begins it. It counts `footnote` unless it says otherwise. In a grid the foot has the columns of the
+                  outermost grid: a note stands under those that the item with its call has (`inline`, `column`), or under all
+                  (`page`). The notes of every column end with the foot, and each row ends over the highest of them. The rule
+                  stands where the lines of the first note begin. Where there is no room for a line and its notes, the line goes
+                  on; a note of many lines (twice `orphans` and `widows`) or one too long for a page begins with its call and breaks
+                  (`break-inside: avoid` forbids it). In cells, flex items, floats and boxes on a line there is no foot.
                 * **Page floats**: `float: top`, `block-start`, `bottom` or `block-end` goes to the head or foot of the column
                   (`float-reference: inline`, `column`) or page (`page`) of the text that brings it, if there is room for both,
                   else of the next one. `top` and `bottom` are those of the flow, in vertical lines too. With the other values

@@ -14,7 +14,8 @@
  * {@link hebi.layout.flow.Ending}, {@link hebi.layout.flow.EarlyBreak}, {@link hebi.layout.flow.Formatter},
  * {@link hebi.layout.flow.BoxModel}, {@link hebi.layout.flow.MarginStrut}, {@link hebi.layout.flow.LeadingMargin},
  * {@link hebi.layout.flow.Breaks}, {@link hebi.layout.flow.Frame}, {@link hebi.layout.flow.LineGrid},
- * {@link hebi.layout.flow.Outside}, {@link hebi.layout.flow.Trail}.
+ * {@link hebi.layout.flow.Outside},
+ * {@link hebi.layout.flow.NoteArea}, {@link hebi.layout.flow.NoteStack}, {@link hebi.layout.flow.PageFloat}, {@link hebi.layout.flow.Trail}.
  */
 @NullMarked
 package hebi.layout.flow;
