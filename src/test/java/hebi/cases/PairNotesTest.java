@@ -13,6 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +62,15 @@ class PairNotesTest {
     }
 
     private FinishedPages pages(String mode, Map<String, Texts> texts) throws IOException {
+        return new FinishedPages(pdf(mode, texts));
+    }
+
+    private byte[] pdf(String mode, Map<String, Texts> texts) throws IOException {
         PairProject project = new PairProject(folder, List.copyOf(texts.keySet()));
         Map<String, String> manuscripts = new LinkedHashMap<>();
         texts.forEach((language, t) -> manuscripts.put(language, t.manuscript(WORDS.get(language))));
         project.article("text", mode, manuscripts);
-        return new FinishedPages(project.build(Set.of(OutputFormat.PDF)).pdf());
+        return project.build(Set.of(OutputFormat.PDF)).pdf();
     }
 
     private static Map<String, Texts> texts(String lead, int count, int noteLength) {
@@ -196,5 +207,29 @@ class PairNotesTest {
             assertThat(first.page()).isEqualTo(call(pages, t, 1).lastPage());
             assertThat(first.lastPage()).isGreaterThan(first.page());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"columns", "facing", "interleaved"})
+    void callsAndNotesLeadToOneAnother(String mode) throws IOException {
+        int count = 16;
+        try (PDDocument document = Loader.loadPDF(pdf(mode, texts("ug", count, 2)))) {
+            PDDestinationNameTreeNode names =
+                    document.getDocumentCatalog().getNames().getDests();
+            int down = 0;
+            int up = 0;
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    PDPageXYZDestination place = (PDPageXYZDestination)
+                            names.getValue(annotation.getCOSObject().getString(COSName.DEST));
+                    boolean here = page.getCOSObject() == place.getPage().getCOSObject();
+                    boolean isUnder = place.getTop() < annotation.getRectangle().getLowerLeftY();
+                    down += here && isUnder ? 1 : 0;
+                    up += here && !isUnder ? 1 : 0;
+                }
+            }
+            assertThat(down).isEqualTo(2 * count);
+            assertThat(up).isEqualTo(2 * count);
+        }
     }
 }
