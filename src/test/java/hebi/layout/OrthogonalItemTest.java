@@ -148,6 +148,24 @@ class OrthogonalItemTest {
         assertThat(letters(laid, "hb")).isEqualTo(4);
     }
 
+    /** What is higher than its band at any measure stands in several tiers, all of them in its own row. */
+    @Test
+    void tiersOfOneItemStayInItsRow() {
+        String lines = "<div class='h' id='ha'>" + "<p>水水</p>".repeat(8) + "</div>";
+        String tall = "<div class='g'><p id='va'>" + "山".repeat(30) + "</p>" + lines + "</div>";
+        LaidOut laid = pages(30, "", tall + pair("b", 6, 4));
+        assertThat(laid.places("ha")).containsExactly("p1 7,0 4x2", "p1 7,3 4x2");
+        assertThat(laid.place("va")).isEqualTo("0,0 6x5");
+        assertThat(laid.place("vb")).isEqualTo("0,5 6x1");
+    }
+
+    /** PR-9: a wider band makes nothing narrower than its style lets it be. */
+    @Test
+    void leastSizesCountWhereColumnsAreBalanced() {
+        String css = ".g { -hebi-column-balance: 40% 80% } .h { min-inline-size: 3em }";
+        assertThat(pages(30, css, pair("a", 24, 4)).place("va")).isEqualTo("0,0 8x3");
+    }
+
     @Test
     void otherRowsLeaveItAsItWas() {
         LaidOut laid = pages(30, ".g { grid-auto-rows: auto }", pair("a", 6, 8));

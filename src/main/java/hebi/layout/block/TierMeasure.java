@@ -62,7 +62,9 @@ final class TierMeasure {
         int least = available(0);
         int longest = Math.max(least, space.extent() - model.margin().blockSum());
         if (settled.isPresent()) {
-            return Math.max(least, Math.min(settled.getAsInt() - position, longest));
+            int rest = Math.max(least, Math.min(settled.getAsInt() - position, longest));
+            // What is higher than the container's lines at any measure has another tier in the same size.
+            return rest == least || holds(from, rest) ? rest : leastWithoutOverflow(from, least, rest);
         }
         int room = space.isLimited() ? Math.max(least, space.endRoom() - position) : longest;
         return space.isLimited() && space.item().across() == Across.STRETCH

@@ -1,19 +1,38 @@
 package hebi.layout.grid;
 
+import hebi.css.Properties;
 import hebi.css.value.ColumnBalance;
+import hebi.layout.grid.ItemAreas.Least;
 import hebi.layout.grid.ItemAreas.Sized;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * How wide two columns are so that their rows come out lowest (PR-9). What an item takes is measured once, in the
- * template's columns; of other widths it is taken to fill the same area.
+ * template's columns; of other widths it is taken to fill the same area, in whole steps, but never to be smaller than its
+ * style lets it be.
  */
 final class Balance {
     private final int[] widths;
-    /** Block size by row, of either column's items. */
-    private final Map<Integer, long[]> rows = new TreeMap<>();
+    private final Map<Integer, List<Filled>> rows = new TreeMap<>();
+
+    /**
+     * An item in one of the columns. Lengths are millipoints.
+     *
+     * @param area block size times width of the column
+     * @param least its least sizes
+     * @param step of which its block size is a multiple; 0 for any
+     */
+    private record Filled(int column, long area, Least least, int step) {
+        long blockSize(int width) {
+            // What is higher than its band at any measure has several tiers there.
+            long tiers = Math.max(1, -Math.floorDiv(-least.inline(), width));
+            long size = tiers * Math.max(least.block(), area / width);
+            return step > 0 ? -Math.floorDiv(-size, step) * step : size;
+        }
+    }
 
     /** Of items that were measured in columns of these widths. */
     Balance(int first, int second, List<Sized> items) {
@@ -21,10 +40,18 @@ final class Balance {
         for (Sized sized : items) {
             GridItem item = sized.item();
             if (item.columnSpan() == 1 && item.rowSpan() == 1 && item.column() < widths.length) {
-                rows.computeIfAbsent(item.row(), row -> new long[widths.length])[item.column()] +=
-                        sized.outerBlockSize();
+                rows.computeIfAbsent(item.row(), row -> new ArrayList<>()).add(filled(sized, widths[item.column()]));
             }
         }
+    }
+
+    private static Filled filled(Sized sized, int width) {
+        long area = (long) (sized.laid().blockSize() + sized.margin().blockSum()) * width;
+        return new Filled(
+                sized.item().column(),
+                Math.min(area, sized.least().area()),
+                sized.least(),
+                sized.item().box().style().get(Properties.BLOCK_STEP_SIZE));
     }
 
     /**
@@ -55,9 +82,16 @@ final class Balance {
             return Long.MAX_VALUE;
         }
         long sum = 0;
-        for (long[] row : rows.values()) {
-            sum += Math.max(row[0] * widths[0] / first, row[1] * widths[1] / second);
+        for (List<Filled> row : rows.values()) {
+            sum += Math.max(blockSize(row, 0, first), blockSize(row, 1, second));
         }
         return sum;
+    }
+
+    private static long blockSize(List<Filled> row, int column, int width) {
+        return row.stream()
+                .filter(item -> item.column() == column)
+                .mapToLong(item -> item.blockSize(width))
+                .sum();
     }
 }

@@ -6,6 +6,7 @@ import hebi.css.Properties;
 import hebi.css.value.Size;
 import hebi.geom.LogicalEdges;
 import hebi.layout.block.BlockStep;
+import hebi.layout.flow.BoxModel;
 import hebi.layout.flow.ItemSizes;
 import hebi.layout.flow.ItemSizes.Across;
 import hebi.layout.flow.Laid;
@@ -45,8 +46,9 @@ final class ItemAreas {
      * @param laid in that space
      * @param margin its margins along the container's axes
      * @param shim what is before it so that its baseline is that of its row, millipoints
+     * @param least sizes of its margin box
      */
-    record Sized(GridItem item, int inlineStart, Space space, Laid laid, LogicalEdges margin, int shim) {
+    record Sized(GridItem item, int inlineStart, Space space, Laid laid, LogicalEdges margin, int shim, Least least) {
         int outerBlockSize() {
             BlockStep step = step();
             return laid.blockSize() + margin.blockSum() + step.before() + step.after();
@@ -58,8 +60,19 @@ final class ItemAreas {
         }
 
         private Sized withShim(int size) {
-            return new Sized(item, inlineStart, space, laid, margin, size);
+            return new Sized(item, inlineStart, space, laid, margin, size, least);
         }
+    }
+
+    /**
+     * How small the margin box of an item can be whose lines stand across, whatever its area is, in millipoints.
+     *
+     * @param inline along the container's lines
+     * @param block across them
+     * @param area that it takes where nothing limits its lines
+     */
+    record Least(int inline, int block, long area) {
+        static final Least NONE = new Least(0, 0, Long.MAX_VALUE);
     }
 
     /** Lays out all items in their columns. */
@@ -81,7 +94,7 @@ final class ItemAreas {
             // css-rhythm-1 §3: an item is block-level too; what a step adds is part of its margin box.
             BlockStep step = BlockStep.of(item.box(), space, laid, true);
             LogicalEdges stepped = margin.plus(new LogicalEdges(0, 0, step.before(), step.after()));
-            all.add(new Sized(item, columns.start(item.column()), space, laid, stepped, 0));
+            all.add(new Sized(item, columns.start(item.column()), space, laid, stepped, 0, least(item, space, margin)));
         }
         return onBaselines(all);
     }
@@ -96,6 +109,21 @@ final class ItemAreas {
     private NoteArea.Lane lane(int inlineStart, int size) {
         return new NoteArea.Lane(
                 room.mode().isInlineReversed() ? room.inline() - inlineStart - size : inlineStart, size);
+    }
+
+    private Least least(GridItem item, Space space, LogicalEdges margin) {
+        if (!new ItemBox(item.box(), room.mode()).isOrthogonal()) {
+            return Least.NONE;
+        }
+        int lowest = layouts.formatter().contribution(item.box(), style).min();
+        return new Least(
+                lowest,
+                lineSize(item, space.withBlockSize(OptionalInt.of(0))) + margin.blockSum(),
+                (long) lowest * (lineSize(item, space) + margin.blockSum()));
+    }
+
+    private int lineSize(GridItem item, Space space) {
+        return BoxModel.of(item.box(), space, layouts.formatter()).inlineSize();
     }
 
     /** css-grid-2 §11.5 step 1. */
