@@ -120,8 +120,8 @@ final class EditionBuild {
         workshop.diagnostics().abortAfterFailure();
         List<XhtmlDocument> documents = render(hebi.template.OutputFormat.PDF);
         workshop.diagnostics().abortAfterFailure();
-        List<EditionDocument> styled = workshop.timings()
-                .time("style", () -> memory().styles().style(documents, layout, workshop.diagnostics()));
+        List<EditionDocument> styled = workshop.timings().time("style", () -> memory().styles()
+                .style(documents, layout, edition.magazine().page(), workshop.diagnostics()));
         workshop.diagnostics().abortAfterFailure();
         bind(styled);
         PageSettings settings = new PageSettings(

@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +125,42 @@ class MatrixBuildTest {
         String text = String.join("", epub(made.get(0)).values());
         assertThat(text.split(TEXT_ZH, -1)).hasSize(5);
         assertThat(readingDirection(made.get(1))).isEqualTo("R2L");
+    }
+
+    @Test
+    void thePageOfTheMagazineCountsBeforeTheLayoutsAndThatOfAnEditionBeforeBoth() throws IOException {
+        BuildMemory memory = new BuildMemory();
+        assertThat(sizes(build("2026-01", List.of("zh"), List.of(), memory, OutputFormat.PDF)))
+                .containsExactly("210 x 285");
+        write("magazine.yaml", MAGAZINE.replace("editions:", "page: {width: 185mm, height: 260mm}\neditions:"));
+        assertThat(sizes(build("2026-01", List.of("zh"), List.of(), memory, OutputFormat.PDF)))
+                .containsExactly("185 x 260");
+        write(
+                "magazine.yaml",
+                MAGAZINE.replace("editions:", "page: {width: 185mm, height: 260mm}\neditions:")
+                        .replace("pairs: columns", "page: {width: 210mm, height: 297mm}"));
+        assertThat(sizes(build("2026-01", List.of("zh", "ug-zh"), List.of(), memory, OutputFormat.PDF)))
+                .containsExactly("185 x 260", "210 x 297");
+    }
+
+    /** Of each file, the size in millimetres that all its pages have. */
+    private static List<String> sizes(List<Path> files) throws IOException {
+        List<String> sizes = new ArrayList<>();
+        for (Path file : files) {
+            try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                Set<String> all = new TreeSet<>();
+                document.getPages().forEach(page -> {
+                    all.add(millimetres(page.getMediaBox()));
+                    all.add(millimetres(page.getTrimBox()));
+                });
+                sizes.add(String.join(", ", all));
+            }
+        }
+        return sizes;
+    }
+
+    private static String millimetres(PDRectangle box) {
+        return Math.round(box.getWidth() * 25.4 / 72) + " x " + Math.round(box.getHeight() * 25.4 / 72);
     }
 
     @Test
