@@ -24,8 +24,8 @@ class BrokenExampleTest {
     private static final String BROKEN =
             CommandRun.home().resolve("examples/broken").toString();
 
-    /** Found more than once: too long and too short; a quotation’s two marks. */
-    private static final Map<String, Long> SEVERAL = Map.of("HB-PAIR-009", 2L, "HB-TXT-008", 2L);
+    /** Found more than once: too long and too short; a number in digits and in words; a quotation’s two marks. */
+    private static final Map<String, Long> SEVERAL = Map.of("HB-PAIR-009", 2L, "HB-PAIR-021", 2L, "HB-TXT-008", 2L);
 
     /**
      * What a magazine that is read to its end cannot show beside the rest: its own configuration and the command line, files

@@ -19,6 +19,7 @@ class FactWordsTest {
         LanguageProfile profile = LANGUAGES.profile(key);
         List<String> words = new ArrayList<>();
         profile.facts().values().values().forEach(table -> words.addAll(table.keySet()));
+        profile.facts().names().values().forEach(table -> words.addAll(table.keySet()));
         profile.facts().lists().forEach((name, list) -> {
             assertThat(list).as(name).doesNotHaveDuplicates();
             if (!List.of("terms", "joined").contains(name)) {

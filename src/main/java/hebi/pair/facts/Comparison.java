@@ -92,11 +92,13 @@ final class Comparison {
             if (counts.merge(clash.code(), 1, Integer::sum) > MOST) {
                 continue;
             }
-            String sourceText = written(one, clash.source());
-            String targetText = written(other, clash.target());
+            Code code = clash.code();
+            boolean measured = code == Code.FACT_UNIT || code == Code.FACT_SIGN;
+            String sourceText = written(one, clash.source(), measured);
+            String targetText = written(other, clash.target(), measured);
             boolean inSource = clash.source() != null;
             add(
-                    clash.code(),
+                    code,
                     inSource ? Side.SOURCE : Side.TARGET,
                     new Quotes(quote(one, clash.source()), quote(other, clash.target()), targetText),
                     inSource ? sourceText : targetText,
@@ -104,10 +106,12 @@ final class Comparison {
         }
     }
 
-    private static String written(FoldedText text, @Nullable Mention mention) {
-        return mention == null
-                ? ""
-                : text.original(mention.quoted().start(), mention.quoted().end());
+    private static String written(FoldedText text, @Nullable Mention mention, boolean measured) {
+        if (mention == null) {
+            return "";
+        }
+        Mention.Range range = measured ? mention.measured() : mention.quoted();
+        return text.original(range.start(), range.end());
     }
 
     private static String quote(FoldedText text, @Nullable Mention mention) {

@@ -1,39 +1,28 @@
 package hebi.pair.facts;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds which numbers are parts of dates, and which parts belong to one date. */
-final class DateRoles {
+final class DateRoles extends MentionPass {
     /** Between the parts of a date stand no more characters than this. */
     private static final int GAP = 16;
 
     private static final int NEAR = 2;
 
-    private final FactLanguage language;
-    private final String text;
-    private final List<Mention> mentions;
-
-    private DateRoles(FactLanguage language, String text, List<Mention> mentions) {
-        this.language = language;
-        this.text = text;
-        this.mentions = new ArrayList<>(mentions);
+    DateRoles(FactLanguage language, String text, List<Mention> mentions) {
+        super(language, text, mentions);
     }
 
-    /** The mentions with their roles in dates. */
-    static List<Mention> add(FactLanguage language, String text, List<Mention> mentions) {
-        DateRoles roles = new DateRoles(language, text, mentions);
-        for (int i = 0; i < roles.mentions.size(); i++) {
-            roles.mentions.set(i, roles.numbered(roles.mentions.get(i)));
+    @Override
+    void look() {
+        mentions.replaceAll(this::numbered);
+        for (int i = 0; i < mentions.size(); i++) {
+            nameOfMonth(i);
         }
-        for (int i = 0; i < roles.mentions.size(); i++) {
-            roles.nameOfMonth(i);
-        }
-        roles.join();
-        return roles.mentions;
+        join();
     }
 
     /** A number before the word for year, month or day. */

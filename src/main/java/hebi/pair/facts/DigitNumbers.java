@@ -153,12 +153,12 @@ final class DigitNumbers {
             return plain;
         }
         BigDecimal by = factor;
-        List<BigDecimal> values = new ArrayList<>(
+        Mention scaled = number(
+                plain.start(),
+                end,
                 plain.values().stream().map(value -> value.multiply(by)).toList());
-        if (language.endOf("prefix-units", text, end) >= 0) {
-            values.addAll(plain.values()); // 5千米
-        }
-        return number(plain.start(), end, values);
+        // 5千米
+        return language.endOf("prefix-units", text, end) >= 0 ? scaled.withParts(List.of(plain)) : scaled;
     }
 
     private Optional<WordTrie.Match<List<BigDecimal>>> scale(int end, boolean first) {

@@ -10,12 +10,15 @@ import java.util.Map;
 /** The words of one language for facts, folded and ready to be found in texts. Made once for each language. */
 final class FactLanguage {
     private static final int MONTHS = 12;
+    private static final int DAYS = 7;
 
     private final LanguageProfile profile;
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, WordTrie<List<BigDecimal>>> tables = new HashMap<>();
     private final Map<Character, BigDecimal> numerals = new HashMap<>();
     private final WordTrie<List<BigDecimal>> months = new WordTrie<>();
+    private final WordTrie<List<BigDecimal>> weekdays = new WordTrie<>();
+    private final WordTrie<String> units = new WordTrie<>();
     private final MarkedNumbers marked;
 
     /** Of {@code profile}. */
@@ -26,14 +29,21 @@ final class FactLanguage {
         profile.facts()
                 .table("numerals")
                 .forEach((word, values) -> numerals.put(FoldedText.word(word).charAt(0), values.get(0)));
-        for (int month = 1; month <= MONTHS; month++) {
-            String name = FoldedText.word(profile.words().getOrDefault("month." + month, ""));
+        named("month", MONTHS, months);
+        named("weekday", DAYS, weekdays);
+        profile.facts().names("units").forEach((word, unit) -> units.add(FoldedText.word(word), unit));
+        marked = new MarkedNumbers(list("codes"));
+    }
+
+    /** Names of a calendar: those that the profile writes, and others. */
+    private void named(String what, int last, WordTrie<List<BigDecimal>> names) {
+        for (int number = 1; number <= last; number++) {
+            String name = FoldedText.word(profile.words().getOrDefault(what + "." + number, ""));
             if (!name.isEmpty() && !FoldedText.isDigit(name.charAt(0))) {
-                months.add(name, List.of(BigDecimal.valueOf(month)));
+                names.add(name, List.of(BigDecimal.valueOf(number)));
             }
         }
-        profile.facts().table("months").forEach((word, values) -> months.add(FoldedText.word(word), values));
-        marked = new MarkedNumbers(list("codes"));
+        profile.facts().table(what + "s").forEach((word, values) -> names.add(FoldedText.word(word), values));
     }
 
     private static List<String> folded(List<String> words) {
@@ -72,6 +82,16 @@ final class FactLanguage {
     /** Names of months. */
     WordTrie<List<BigDecimal>> months() {
         return months;
+    }
+
+    /** Names of days of the week: Monday is 1. */
+    WordTrie<List<BigDecimal>> weekdays() {
+        return weekdays;
+    }
+
+    /** Names of units with their symbols. */
+    WordTrie<String> units() {
+        return units;
     }
 
     /** Dates in digits, codes and addresses. */

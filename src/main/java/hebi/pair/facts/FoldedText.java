@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * A text in which what is written in several ways is written in one: digits of all scripts are European, signs and Latin letters
- * are those of ASCII in lower case, spaces are single, all short strokes are hyphens; characters without a form of their own
+ * are those of ASCII in lower case, spaces are single, all short strokes are hyphens, but for a minus sign before a number; characters without a form of their own
  * (bidi controls, joiners, variation selectors, tatweel, the Kazakh hamza, which manuscripts put in several places) are
  * left out. Knows where each character stood.
  */
@@ -15,6 +15,9 @@ final class FoldedText {
                     + "\u2069\u061C\uFEFF\u0640\u0621\u0674\u180B\u180C\u180D\u180F";
     private static final String FROM = "％٪．٫٬：∶﹕－−‐‑‒–—―～〜~〰᠆（）／＋＃＂";
     private static final String TO = "%%..,:::----------" + "---()/+#\"";
+
+    /** The sign of numbers below zero (U+2212). */
+    static final char MINUS = '\u2212';
 
     private final String original;
     private final StringBuilder folded;
@@ -107,12 +110,18 @@ final class FoldedText {
             if (!isEmpty() && last() != ' ') {
                 add(' ', from);
             }
+        } else if (c == MINUS && isBeforeDigit(from) && (isEmpty() || !isDigit(last()))) {
+            add(c, from);
         } else if (LEFT_OUT.indexOf(c) < 0) {
             int sign = FROM.indexOf(c);
             add(
                     sign >= 0 ? TO.charAt(sign) : Character.toLowerCase(c >= 'Ａ' && c <= 'ｚ' ? (char) (c - 0xFEE0) : c),
                     from);
         }
+    }
+
+    private boolean isBeforeDigit(int at) {
+        return at + 1 < original.length() && Character.isDigit(original.charAt(at + 1));
     }
 
     private boolean isEmpty() {

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * more often here against another said more often there.
  */
 final class Matching {
-    /** As many candidates of one value are looked at for one in a fitting role. */
+    /** As many candidates of one value are looked at for one that fits. */
     private static final int CANDIDATES = 16;
 
     private final Side source;
@@ -70,7 +72,7 @@ final class Matching {
         private final List<Mention> mentions;
         private final List<Set<String>> keys;
         private final boolean[] paired;
-        private final Map<String, Set<Role>> roles = new HashMap<>();
+        private final Map<String, Set<Meaning>> meanings = new HashMap<>();
         private final Map<Weight, Map<String, Deque<Integer>>> free = new EnumMap<>(Weight.class);
 
         Side(List<Mention> mentions) {
@@ -81,7 +83,7 @@ final class Matching {
                 Mention mention = mentions.get(i);
                 Map<String, Deque<Integer>> places = free.computeIfAbsent(mention.weight(), w -> new HashMap<>());
                 for (String key : keys.get(i)) {
-                    roles.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(mention.role());
+                    meanings.computeIfAbsent(key, k -> new HashSet<>()).add(mention.meaning());
                     places.computeIfAbsent(key, k -> new ArrayDeque<>()).add(i);
                 }
             }
@@ -92,7 +94,7 @@ final class Matching {
             Map<String, Deque<Integer>> places = free.getOrDefault(weight, Map.of());
             for (String key : keys) {
                 Deque<Integer> candidates = places.get(key);
-                Integer place = candidates == null ? null : candidate(candidates, mention.role());
+                Integer place = candidates == null ? null : candidate(candidates, mention.meaning());
                 if (place != null) {
                     paired[place] = true;
                     return true;
@@ -103,17 +105,18 @@ final class Matching {
 
         // What is paired already goes out of the front; the rest is looked at as far as it pays, the same role before
         // others.
-        private @Nullable Integer candidate(Deque<Integer> candidates, Role role) {
+        private @Nullable Integer candidate(Deque<Integer> candidates, Meaning meaning) {
             while (!candidates.isEmpty() && paired[candidates.getFirst()]) {
                 candidates.removeFirst();
             }
             Integer best = null;
             int looked = 0;
             for (Integer place : candidates) {
-                Role own = mentions.get(place).role();
-                if (!paired[place] && own == role) {
+                Meaning own = mentions.get(place).meaning();
+                boolean fits = !paired[place] && own.fits(meaning);
+                if (fits && own.role() == meaning.role()) {
                     return place;
-                } else if (!paired[place] && best == null && own.fits(role)) {
+                } else if (fits && best == null) {
                     best = place;
                 }
                 if (++looked == CANDIDATES) {
@@ -126,13 +129,13 @@ final class Matching {
         /** Whether it says the other text's {@code mention} at all. */
         boolean says(Mention mention, Set<String> keys) {
             return keys.stream()
-                    .flatMap(key -> roles.getOrDefault(key, Set.of()).stream())
-                    .anyMatch(role -> role.fits(mention.role()));
+                    .flatMap(key -> meanings.getOrDefault(key, Set.of()).stream())
+                    .anyMatch(meaning -> meaning.fits(mention.meaning()));
         }
 
         /** Those of a weight that the other text does not say. */
-        Deque<Mention> unsaid(Weight weight, Side other) {
-            Deque<Mention> left = new ArrayDeque<>();
+        Set<Mention> unsaid(Weight weight, Side other) {
+            Set<Mention> left = new LinkedHashSet<>();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
                 if (!paired[i] && mention.weight() == weight && !other.says(mention, keys.get(i))) {
@@ -143,8 +146,8 @@ final class Matching {
         }
 
         /** Those that the other text says, but not so often: firm ones, and all digits. */
-        Deque<Mention> often(Side other) {
-            Deque<Mention> left = new ArrayDeque<>();
+        Set<Mention> often(Side other) {
+            Set<Mention> left = new LinkedHashSet<>();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
                 boolean sure = mention.weight() == Weight.FIRM || mention.digits();
@@ -177,41 +180,83 @@ final class Matching {
     }
 
     private List<Clash> clashes() {
-        Deque<Mention> weakSource = source.unsaid(Weight.WEAK, target);
-        Deque<Mention> weakTarget = target.unsaid(Weight.WEAK, source);
-        Deque<Mention> oftenSource = source.often(target);
-        Deque<Mention> oftenTarget = target.often(source);
-        Deque<Mention> firmTarget = target.unsaid(Weight.FIRM, source);
-        List<Clash> clashes = new ArrayList<>();
-        for (Mention mention : source.unsaid(Weight.FIRM, target)) {
+        Set<Mention> firmSource = source.unsaid(Weight.FIRM, target);
+        Set<Mention> firmTarget = target.unsaid(Weight.FIRM, source);
+        Set<Mention> weakSource = source.unsaid(Weight.WEAK, target);
+        Set<Mention> weakTarget = target.unsaid(Weight.WEAK, source);
+        Set<Mention> oftenSource = source.often(target);
+        Set<Mention> oftenTarget = target.often(source);
+        List<Clash> clashes = sameNumbers(List.of(firmSource, weakSource), List.of(firmTarget, weakTarget));
+        for (Mention mention : firmSource) {
             clashes.add(new Clash(mention, first(mention, firmTarget, weakTarget, oftenTarget)));
         }
         for (Mention mention : firmTarget) {
             clashes.add(new Clash(first(mention, weakSource, oftenSource), mention));
         }
-        while (!weakSource.isEmpty() && !weakTarget.isEmpty()) {
-            clashes.add(new Clash(weakSource.removeFirst(), weakTarget.removeFirst()));
-        }
-        while (!oftenSource.isEmpty() && !oftenTarget.isEmpty()) {
-            clashes.add(new Clash(oftenSource.removeFirst(), oftenTarget.removeFirst()));
-        }
+        both(weakSource, weakTarget, clashes);
+        both(oftenSource, oftenTarget, clashes);
         return inOrder(clashes);
     }
 
+    /** Takes those that are one number in another role, of another unit or sign: each is the other's mistake. */
+    private static List<Clash> sameNumbers(List<Set<Mention>> sources, List<Set<Mention>> targets) {
+        Map<String, Deque<Mention>> places = new HashMap<>();
+        targets.forEach(some -> some.forEach(
+                mention -> mention.keys().forEach(key -> places.computeIfAbsent(key, k -> new ArrayDeque<>())
+                        .add(mention))));
+        Set<Mention> taken = new HashSet<>();
+        List<Clash> clashes = new ArrayList<>();
+        for (Set<Mention> some : sources) {
+            for (Mention mention : some) {
+                Mention partner = mention.keys().stream()
+                        .map(key -> untaken(places.getOrDefault(key, new ArrayDeque<>()), taken))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+                if (partner != null) {
+                    clashes.add(new Clash(mention, partner));
+                    taken.add(partner);
+                }
+            }
+        }
+        clashes.forEach(clash -> sources.forEach(some -> some.remove(clash.source())));
+        targets.forEach(some -> some.removeAll(taken));
+        return clashes;
+    }
+
+    private static @Nullable Mention untaken(Deque<Mention> candidates, Set<Mention> taken) {
+        while (!candidates.isEmpty() && taken.contains(candidates.getFirst())) {
+            candidates.removeFirst();
+        }
+        return candidates.peekFirst();
+    }
+
+    /** What each text has and the other lacks, in their order. */
+    private static void both(Set<Mention> source, Set<Mention> target, List<Clash> clashes) {
+        for (Mention mention : source) {
+            Mention other = first(mention, target);
+            if (other != null) {
+                clashes.add(new Clash(mention, other));
+            }
+        }
+    }
+
     @SafeVarargs
-    private static @Nullable Mention first(Mention mention, Deque<Mention>... candidates) {
-        for (Deque<Mention> some : candidates) {
-            Mention next = some.peekFirst();
-            if (next != null && kindred(mention, next)) {
-                return some.removeFirst();
+    private static @Nullable Mention first(Mention mention, Set<Mention>... candidates) {
+        for (Set<Mention> some : candidates) {
+            Optional<Mention> next = some.stream().findFirst().filter(other -> kindred(mention, other));
+            if (next.isPresent()) {
+                some.remove(next.get());
+                return next.get();
             }
         }
         return null;
     }
 
-    // A telephone number is nobody's mistake for a year.
+    // A telephone number is nobody's mistake for a year, nor Monday for a number.
     private static boolean kindred(Mention one, Mention other) {
-        return one.values().isEmpty() == other.values().isEmpty();
+        return one.values().isEmpty() == other.values().isEmpty()
+                && (one.role() == Role.WEEKDAY) == (other.role() == Role.WEEKDAY);
     }
 
     /** One for each stretch that a report shows. */

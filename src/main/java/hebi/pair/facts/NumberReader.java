@@ -38,7 +38,9 @@ final class NumberReader {
             from = stretch.end();
         }
         reader.readPlain(from, text.length());
-        return DateRoles.add(language, text, NumberRoles.add(language, text, reader.mentions));
+        List<Mention> roles = new NumberRoles(language, text, reader.mentions).run();
+        List<Mention> dates = new DateRoles(language, text, roles).run();
+        return new Signs(language, text, new Units(language, text, dates).run()).run();
     }
 
     private void readPlain(int from, int to) {
@@ -88,6 +90,14 @@ final class NumberReader {
             return taken(
                     Mention.number(at, month.get().end(), false, month.get().value(), Weight.LOOSE)
                             .withRole(Role.MONTH));
+        }
+        Optional<WordTrie.Match<List<BigDecimal>>> weekday = language.weekdays()
+                .longest(text, at)
+                .filter(match -> language.endAfter("counted", text, match.end()) < 0); // 每周一次
+        if (weekday.isPresent()) {
+            return taken(
+                    Mention.number(at, weekday.get().end(), false, weekday.get().value(), Weight.WEAK)
+                            .withRole(Role.WEEKDAY));
         }
         Optional<WordTrie.Match<List<BigDecimal>>> standing =
                 language.table("stands-for").longest(text, at);

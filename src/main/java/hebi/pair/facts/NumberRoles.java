@@ -2,41 +2,32 @@ package hebi.pair.facts;
 
 import hebi.lang.LanguageProfile;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gives numbers what the words around them make of them: percentages, halves, ranges, numbers of pictures and tables. */
-final class NumberRoles {
+final class NumberRoles extends MentionPass {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NOON = BigDecimal.valueOf(12);
     private static final BigDecimal CENTURY = BigDecimal.valueOf(1900);
     /** Between a number and the word for half there is at most the unit. */
     private static final int UNIT = 12;
 
-    private final FactLanguage language;
-    private final String text;
-    private final List<Mention> mentions;
-
-    private NumberRoles(FactLanguage language, String text, List<Mention> mentions) {
-        this.language = language;
-        this.text = text;
-        this.mentions = new ArrayList<>(mentions);
+    NumberRoles(FactLanguage language, String text, List<Mention> mentions) {
+        super(language, text, mentions);
     }
 
-    /** The mentions with their roles. */
-    static List<Mention> add(FactLanguage language, String text, List<Mention> mentions) {
-        NumberRoles roles = new NumberRoles(language, text, mentions);
-        for (int i = roles.mentions.size() - 1; i >= 0; i--) { // a range takes from its end
-            Mention mention = roles.mentions.get(i);
+    @Override
+    void look() {
+        for (int i = mentions.size() - 1; i >= 0; i--) { // a range takes from its end
+            Mention mention = mentions.get(i);
             if (mention.role() == Role.PLAIN && !mention.values().isEmpty()) {
-                roles.mentions.set(i, roles.ofRange(i, roles.counted(roles.percent(mention))));
+                mentions.set(i, ofRange(i, counted(percent(mention))));
             }
         }
-        return roles.mentions;
     }
 
     private Mention percent(Mention number) {
-        int sign = number.end() + (text.startsWith(" ", number.end()) ? 1 : 0);
+        int sign = afterSpace(number.end());
         boolean signed = text.startsWith("%", sign);
         int end = signed ? sign + 1 : language.endAfter("percent-after", text, number.end());
         if (end >= 0) {

@@ -12,7 +12,8 @@ final class NumberWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal SURE_FROM = BigDecimal.valueOf(11);
-    private static final BigDecimal COUNTED_FROM = BigDecimal.valueOf(3);
+    private static final BigDecimal SINGLE_FROM = BigDecimal.valueOf(3);
+    private static final BigDecimal COUNTED_FROM = BigDecimal.valueOf(2);
 
     private final FactLanguage language;
     private final WordTrie<List<BigDecimal>> words;
@@ -72,7 +73,8 @@ final class NumberWords {
             return Optional.empty(); // 열심히, 네팔
         }
         boolean spaced = whole && counted && language.joinsNumberWords();
-        boolean weak = value.compareTo(COUNTED_FROM) >= 0 && (unsure ? spaced : (whole || language.joinsNumberWords()));
+        boolean counts = unsure ? spaced : (whole || language.joinsNumberWords());
+        boolean weak = counts && value.compareTo(spaced ? COUNTED_FROM : SINGLE_FROM) >= 0;
         return Optional.of(Mention.number(start, end, false, List.of(value), weak ? Weight.WEAK : Weight.LOOSE));
     }
 

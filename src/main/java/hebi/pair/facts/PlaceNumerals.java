@@ -18,8 +18,12 @@ final class PlaceNumerals {
 
     private static final int YEAR = 4;
     private static final BigDecimal FIRST_BIG = BigDecimal.valueOf(10_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal SURE_FROM = BigDecimal.valueOf(11);
-    private static final BigDecimal COUNTED_FROM = BigDecimal.valueOf(3);
+    /** 两个 is a number, 一个 often a mere article; where words are set apart, 이 사람 is this person. */
+    private static final BigDecimal COUNTED_FROM = BigDecimal.valueOf(2);
+
+    private static final BigDecimal COUNTED_APART_FROM = BigDecimal.valueOf(3);
 
     private final FactLanguage language;
     private final Map<Character, BigDecimal> numerals;
@@ -39,7 +43,7 @@ final class PlaceNumerals {
             return none;
         }
         String run = text.substring(start, end).replace(" ", "");
-        Mention number = digitsOnly(run) ? ofDigits(start, end, run) : ofPlaces(start, end, run);
+        Mention number = digitsOnly(run) ? ofDigits(start, end, run) : beforeUnit(ofPlaces(start, end, run), run);
         if (number.values().isEmpty() || !language.joinsNumberWords() || isCounted(end)) {
             return number.values().isEmpty() ? none : withDecimals(number);
         }
@@ -111,7 +115,8 @@ final class PlaceNumerals {
         List<BigDecimal> values = new ArrayList<>(List.of(new BigDecimal(digits.toString())));
         Weight weight = Weight.LOOSE;
         if (run.length() == 1 || (digits.charAt(0) == '0' && run.length() == 2)) {
-            boolean several = values.get(0).compareTo(COUNTED_FROM) >= 0;
+            boolean several =
+                    values.get(0).compareTo(language.joinsNumberWords() ? COUNTED_APART_FROM : COUNTED_FROM) >= 0;
             weight = several && isCounted(end) ? Weight.WEAK : Weight.LOOSE;
         } else if (run.length() < YEAR) {
             run.chars().forEach(c -> values.add(valueOf((char) c)));
@@ -134,6 +139,21 @@ final class PlaceNumerals {
             return Mention.number(start, end, false, List.of(), Weight.LOOSE);
         }
         return Mention.number(start, end, false, List.of(value.get()), weight(start, end, run, value.get()));
+    }
+
+    /** 三千克: three thousand grams or three kilograms; 十八千克 is the latter alone. */
+    private Mention beforeUnit(Mention number, String run) {
+        int end = number.end();
+        boolean thousands =
+                run.length() > 1 && valueOf(run.charAt(run.length() - 1)).compareTo(THOUSAND) == 0;
+        if (!thousands || language.endOf("prefix-units", text, end) < 0) {
+            return number;
+        }
+        String before = run.substring(0, run.length() - 1);
+        Mention kilo = digitsOnly(before)
+                ? ofDigits(number.start(), end - 1, before)
+                : ofPlaces(number.start(), end - 1, before);
+        return number.values().isEmpty() ? kilo : number.withParts(List.of(kilo));
     }
 
     /** 三四百, 十五六: three or four hundred, fifteen or sixteen. */

@@ -10,6 +10,7 @@ enum Role {
     YEAR,
     MONTH,
     DAY,
+    WEEKDAY,
     FIGURE,
     TABLE;
 
@@ -21,7 +22,12 @@ enum Role {
     // A year is often a plain number to a language whose formula is not known; a percentage without its sign is another
     // fact.
     private boolean isOpen(Role other) {
-        return this == PLAIN && other != PERCENT && other != PERMILLE;
+        return this == PLAIN && other != PERCENT && other != PERMILLE && other != WEEKDAY;
+    }
+
+    /** Whether it is the place in a row, as that of a month is: no measure. */
+    boolean isNumbering() {
+        return isDate() || this == FIGURE || this == TABLE;
     }
 
     /** Whether it is a part of a date. */

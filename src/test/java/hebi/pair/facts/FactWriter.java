@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** Writes pairs of sentences with the same facts in Chinese and another language, in notations drawn by lot. */
 final class FactWriter {
     /** Facts of a pair. */
-    static final int FACTS = 7;
+    static final int FACTS = 11;
 
     private final LanguageProfile profile;
     private final String key;
@@ -62,6 +62,10 @@ final class FactWriter {
             case 3 -> count(change);
             case 4 -> time(change);
             case 5 -> phone(change);
+            case 6 -> temperature(change);
+            case 7 -> measure(change);
+            case 8 -> weekday(change);
+            case 9 -> few(change);
             default -> other(change);
         };
     }
@@ -288,5 +292,70 @@ final class FactWriter {
                     false);
         }
         return new Fact("见图" + figure, reference, false);
+    }
+
+    /** Words for degrees below zero, before the number, and for degrees behind it. */
+    private static final Map<String, List<String>> COLD = Map.of(
+            "ug", List.of("نۆلدىن تۆۋەن ", " گرادۇس"),
+            "kk", List.of("نولدەن تومەن ", " گرادۋس"),
+            "ko", List.of("영하 ", "도"));
+
+    /** Changed: above zero for below. In Mongolian it is not known how all say it that are below. */
+    private Fact temperature(boolean change) {
+        int value = pick(2, 39);
+        boolean open = !COLD.containsKey(key);
+        boolean below = random.nextBoolean() && !(open && change);
+        String source = !below
+                ? value + one("℃", "摄氏度")
+                : one(
+                        "零下" + value + "℃",
+                        "气温−" + value + "℃",
+                        "降到-" + value + "℃",
+                        "零下" + chinese.format(value) + "摄氏度");
+        words = below && source.endsWith("度");
+        boolean theirs = below != change;
+        List<String> cold = COLD.getOrDefault(key, List.of("−", "℃"));
+        String target = theirs
+                ? one("−" + value + "℃", cold.get(0) + value + cold.get(1))
+                : value + one("℃", open ? " ᠬᠡᠮ" : cold.get(1));
+        return new Fact(source, target, words);
+    }
+
+    private static final List<String> MEASURES = List.of("公里", "米", "克", "千克", "毫升", "小时", "分钟", "秒");
+    private static final Map<String, List<String>> THEIR_MEASURES = Map.of(
+            "ug", List.of(" كىلومېتىر", " مېتىر", " گرام", " كىلوگرام", " مىللىلىتىر", " سائەت", " مىنۇت", " سېكۇنت"),
+            "kk", List.of(" كيلومەتر", " مەتر", " گرام", " كيلوگرام", " ميلليليتر", " ساعات", " مينۋت", " سەكۋند"),
+            "mn", List.of(" ᠺᠢᠯᠣᠮᠧᠲᠷ", " ᠮᠧᠲᠷ", " ᠭᠷᠠᠮ", " ᠺᠢᠯᠣᠭᠷᠠᠮ", " ᠮᠢᠯᠢᠯᠢᠲᠷ", " ᠴᠠᠭ", " ᠮᠢᠨᠦᠲ", " ᠰᠧᠺᠦᠨᠳ"),
+            "ko", List.of("킬로미터", "미터", "그램", "킬로그램", "밀리리터", "시간", "분", "초"));
+
+    /** Changed: another unit. */
+    private Fact measure(boolean change) {
+        int unit = pick(0, MEASURES.size() - 1);
+        int next = other(unit, 0, MEASURES.size() - 1, change);
+        int value = pick(2, 999);
+        boolean spelt = value < 100 && random.nextBoolean();
+        words = spelt;
+        String source = (spelt ? chinese.format(value) : value) + MEASURES.get(unit);
+        return new Fact(
+                source, value + THEIR_MEASURES.getOrDefault(key, List.of()).get(next), spelt);
+    }
+
+    private Fact weekday(boolean change) {
+        int day = pick(1, 7);
+        int next = other(day, 1, 7, change);
+        String source = one("星期", "周", "礼拜") + "一二三四五六日".charAt(day - 1) + "上午";
+        words = true;
+        return new Fact(source, profile.word("weekday." + next), true);
+    }
+
+    /** One or two hours or kilometres, in words. */
+    private Fact few(boolean change) {
+        int value = pick(1, 2);
+        int unit = one("h", "km").equals("h") ? 5 : 0;
+        words = true;
+        String source = (value == 1 ? "一" : "两") + (unit == 5 ? one("小时", "个小时") : "公里");
+        String measure = THEIR_MEASURES.getOrDefault(key, List.of()).get(unit);
+        String target = word(change ? 3 - value : value) + (key.equals("ko") ? " " : "") + measure;
+        return new Fact(source, target, true);
     }
 }
