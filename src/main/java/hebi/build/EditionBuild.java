@@ -4,6 +4,7 @@ import hebi.check.EpubCheckRunner;
 import hebi.check.EpubRules;
 import hebi.css.Properties;
 import hebi.diag.BuildAbortedException;
+import hebi.diag.Diagnostics;
 import hebi.diag.Span;
 import hebi.document.Binding;
 import hebi.document.Edition;
@@ -81,8 +82,9 @@ final class EditionBuild {
             case ISSUE -> {}
             case DRAFT -> pages = draft(pages);
             case REVIEW -> {
-                LayoutReview.report(pages, workshop.diagnostics());
-                PairDrift.report(pages, LevelPairs.of(edition), workshop.diagnostics());
+                Diagnostics about = workshop.diagnostics().with("edition", edition.id());
+                LayoutReview.report(pages, about);
+                PairDrift.report(pages, LevelPairs.of(edition), about);
             }
         }
         return write(pages);

@@ -5,7 +5,6 @@ import hebi.document.Edition;
 import hebi.document.Edition.EditionArticle;
 import hebi.document.Pair;
 import hebi.document.PairLayout;
-import hebi.layout.review.PairDrift;
 import hebi.layout.review.PairDrift.Partners;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,14 +18,14 @@ final class LevelPairs {
     private LevelPairs() {}
 
     /** The first blocks of their sides. */
-    static PairDrift.Level of(Edition edition) {
+    static List<Partners> of(Edition edition) {
         List<Partners> all = new ArrayList<>();
         for (EditionArticle article : edition.articles()) {
             if (LEVEL.contains(edition.pairLayout(article))) {
                 add(article.pairs(), all);
             }
         }
-        return new PairDrift.Level(edition.id(), all);
+        return List.copyOf(all);
     }
 
     private static void add(List<Pair> pairs, List<Partners> all) {

@@ -49,19 +49,6 @@ public final class PairDrift {
      */
     public record Partners(String lead, String partner) {}
 
-    /**
-     * All of an edition that should.
-     *
-     * @param edition its id
-     * @param pairs in the order of the text
-     */
-    public record Level(String edition, List<Partners> pairs) {
-        /** Copies its list. */
-        public Level {
-            pairs = List.copyOf(pairs);
-        }
-    }
-
     /** From where to where a box stands on a page along the lines' succession, in millipoints. */
     private record Extent(int start, int end, Span span) {
         Extent with(Extent other) {
@@ -79,8 +66,8 @@ public final class PairDrift {
     }
 
     /** Reports each page on which partners begin. */
-    public static void report(LayoutOutput output, Level level, Diagnostics diagnostics) {
-        new PairDrift(output).report(level.pairs(), diagnostics.with("edition", level.edition()));
+    public static void report(LayoutOutput output, List<Partners> pairs, Diagnostics diagnostics) {
+        new PairDrift(output).report(pairs, diagnostics);
     }
 
     private void report(List<Partners> pairs, Diagnostics diagnostics) {
