@@ -54,8 +54,9 @@ final class IssueReading {
         Resources project = openProject();
         Resources home = open(request.home());
         Languages languages = memory.languages();
-        ProjectReader reader = new ProjectReader(project, languages, diagnostics);
-        Magazine magazine = reader.magazine();
+        Magazine magazine = new ProjectReader(project, languages, diagnostics).magazine();
+        ProjectReader reader =
+                new ProjectReader(project, languages, ChosenLanguages.of(request, magazine, diagnostics));
         Issue issue = reader.issue(magazine, chosenIssue(reader));
         List<Edition> whole = chosenEditions(reader, magazine, issue).stream()
                 .map(id -> reader.edition(magazine, issue, id))

@@ -257,4 +257,32 @@ class MatrixBuildTest {
         }
         return texts;
     }
+
+    @Test
+    void adviceAboutLanguagesOfOtherEditionsIsLeftOutButNoError() throws IOException {
+        write("issues/2026-02/articles/road2.mn.md", SmallMagazine.article("ᠵᠠᠮ", "ᠴᠠᠰᠤ ᠤᠨ ᠵᠠᠮ"));
+        build("2026-02", List.of("ug-zh"), List.of());
+        assertThat(failures()).isEmpty();
+        build("2026-02", List.of("ug-zh", "mn-zh"), List.of());
+        assertThat(failures()).isNotEmpty().allMatch(d -> "mn"
+                .equals(d.context().get("language")));
+        write("issues/2026-02/articles/road2.mn.md", "---\ntitel: ᠵᠠᠮ\n---\n\nᠴᠠᠰᠤ\n");
+        DiagnosticLog other = new DiagnosticLog();
+        new IssueBuild(
+                        new BuildRequest(
+                                BuildRun.HOME,
+                                folder,
+                                folder.resolve("out"),
+                                Optional.of("2026-02"),
+                                List.of("ug-zh"),
+                                List.of(),
+                                Set.of(),
+                                2,
+                                false),
+                        other,
+                        new Timings(),
+                        Progress.NONE)
+                .run();
+        assertThat(other.hasErrors()).isTrue();
+    }
 }
