@@ -91,10 +91,7 @@ final class ItemAreas {
                         space.item().withColumns(shared.without(margin.inlineStart(), margin.inlineEnd())));
             }
             Laid laid = layouts.whole(item.box(), space);
-            // css-rhythm-1 §3: an item is block-level too; what a step adds is part of its margin box.
-            BlockStep step = BlockStep.of(item.box(), space, laid, true);
-            LogicalEdges stepped = margin.plus(new LogicalEdges(0, 0, step.before(), step.after()));
-            all.add(new Sized(item, columns.start(item.column()), space, laid, stepped, 0, least(item, space, margin)));
+            all.add(new Sized(item, columns.start(item.column()), space, laid, margin, 0, least(item, space, margin)));
         }
         return onBaselines(all);
     }
