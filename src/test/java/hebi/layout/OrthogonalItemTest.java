@@ -75,11 +75,12 @@ class OrthogonalItemTest {
     /** css-rhythm-1: the next strip begins on the step, on a later page, too. */
     @Test
     void stripsTakeWholeSteps() {
-        String css = ".g { grid-template-rows: min-content min-content } .g > * { block-step-size: 2em }";
+        String css =
+                ".g { grid-template-rows: min-content min-content } .g > * { block-step-size: 2em; block-step-align: start }";
         String two = pair("a", 6, 12).replace("</div>", "") + pair("b", 6, 4).replace("<div class='g'>", "");
-        assertThat(pages(30, css, two).place("vb")).isEqualTo("0,4 6x2");
+        assertThat(pages(30, css, two).place("vb")).isEqualTo("0,4 6x1");
         assertThat(pages(6, css, two.replace("水".repeat(12), "水".repeat(36))).places("vb"))
-                .containsExactly("p2 0,4 6x2");
+                .containsExactly("p2 0,4 6x1");
     }
 
     /** MN-11: the columns of a vertical page are tiers; a strip goes on from one to the next. */

@@ -13,6 +13,7 @@ import hebi.layout.flow.Laid;
 import hebi.layout.flow.NoteArea;
 import hebi.layout.flow.SharedColumns;
 import hebi.layout.flow.Space;
+import hebi.layout.flow.Styles;
 import hebi.layout.item.Alignment;
 import hebi.layout.item.BandItem;
 import hebi.layout.item.ContainerRoom;
@@ -50,13 +51,13 @@ final class ItemAreas {
      */
     record Sized(GridItem item, int inlineStart, Space space, Laid laid, LogicalEdges margin, int shim, Least least) {
         int outerBlockSize() {
-            BlockStep step = step();
-            return laid.blockSize() + margin.blockSum() + step.before() + step.after();
+            return laid.blockSize() + margin.blockSum() + rest();
         }
 
-        /** css-rhythm-1 §3: the margin box of an item takes whole steps, too. */
-        BlockStep step() {
-            return BlockStep.of(item.box(), space, laid, true);
+        /** css-rhythm-1 §3: what a step adds to an item across, which is as high as its row all the same. */
+        private int rest() {
+            BlockStep step = BlockStep.of(item.box(), space, laid, true);
+            return Styles.mode(item.box().style()).isOrthogonalTo(space.mode()) ? step.before() + step.after() : 0;
         }
 
         private Sized withShim(int size) {
@@ -91,7 +92,12 @@ final class ItemAreas {
                         space.item().withColumns(shared.without(margin.inlineStart(), margin.inlineEnd())));
             }
             Laid laid = layouts.whole(item.box(), space);
-            all.add(new Sized(item, columns.start(item.column()), space, laid, margin, 0, least(item, space, margin)));
+            // css-rhythm-1 §3: an item is block-level too; what a step adds is part of its margin box.
+            BlockStep step = BlockStep.of(item.box(), space, laid, true);
+            LogicalEdges stepped = new ItemBox(item.box(), room.mode()).isOrthogonal()
+                    ? margin
+                    : margin.plus(new LogicalEdges(0, 0, step.before(), step.after()));
+            all.add(new Sized(item, columns.start(item.column()), space, laid, stepped, 0, least(item, space, margin)));
         }
         return onBaselines(all);
     }
@@ -194,14 +200,12 @@ final class ItemAreas {
         boolean stretches = box.isOrthogonal() ? sized.space().item().across() == Across.STRETCH : isStretched(box);
         Laid laid = laid(sized, box, stretches, area);
         boolean onBaseline = isOnBaseline(sized);
-        int step = stretches || onBaseline ? 0 : sized.step().before();
         int block = sized.margin().blockStart()
-                + step
                 + (onBaseline
                         ? sized.shim()
                         : ItemBox.offset(
                                 align,
-                                area - laid.blockSize() - sized.margin().blockSum() - step,
+                                area - laid.blockSize() - sized.margin().blockSum(),
                                 auto.blockStart() == 1,
                                 auto.blockEnd() == 1));
         return new BandItem(

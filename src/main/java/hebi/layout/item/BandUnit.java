@@ -1,7 +1,7 @@
 package hebi.layout.item;
 
+import hebi.css.Properties;
 import hebi.layout.BreakToken;
-import hebi.layout.block.BlockStep;
 import hebi.layout.flow.Laid;
 import hebi.layout.flow.Note;
 import hebi.layout.flow.NoteStack;
@@ -42,17 +42,11 @@ final class BandUnit {
             return from.map(BreakToken::consumed).orElse(0);
         }
 
-        /** css-rhythm-1 §3: what is left of an item takes whole steps. */
-        private int step() {
-            return BlockStep.of(item.box(), item.space(), natural, from.isEmpty())
-                    .after();
-        }
-
-        /** What it takes from the start of its first band on. */
+        /** What it takes from the start of its first band on; css-rhythm-1 §3: whole steps. */
         int extent() {
-            return isFinished()
-                    ? 0
-                    : offset + natural.blockSize() + item.place().marginEnd() + step();
+            int end = offset + natural.blockSize() + item.place().marginEnd();
+            int step = item.box().style().get(Properties.BLOCK_STEP_SIZE);
+            return isFinished() ? 0 : step > 0 ? end + Math.floorMod(-end, step) : end;
         }
     }
 
