@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * style lets it be.
  */
 final class Balance {
+    /** What is higher than its column at any measure would be torn: worse than rows of any height. */
+    private static final long TORN = 1L << 40;
+
     private final int[] widths;
     private final Map<Integer, List<Filled>> rows = new TreeMap<>();
 
@@ -27,10 +30,9 @@ final class Balance {
      */
     private record Filled(int column, long area, Least least, int step) {
         long blockSize(int width) {
-            // What is higher than its band at any measure has several tiers there.
-            long tiers = Math.max(1, -Math.floorDiv(-least.inline(), width));
-            long size = tiers * Math.max(least.block(), area / width);
-            return step > 0 ? -Math.floorDiv(-size, step) * step : size;
+            long size = Math.max(least.block(), area / width);
+            long whole = step > 0 ? -Math.floorDiv(-size, step) * step : size;
+            return least.inline() > width ? whole + TORN : whole;
         }
     }
 
