@@ -97,7 +97,8 @@ final class ItemAreas {
             LogicalEdges stepped = new ItemBox(item.box(), room.mode()).isOrthogonal()
                     ? margin
                     : margin.plus(new LogicalEdges(0, 0, step.before(), step.after()));
-            all.add(new Sized(item, columns.start(item.column()), space, laid, stepped, 0, least(item, space, margin)));
+            all.add(new Sized(
+                    item, columns.start(item.column()), space, laid, stepped, 0, least(item, space, margin, laid)));
         }
         return onBaselines(all);
     }
@@ -114,13 +115,17 @@ final class ItemAreas {
                 room.mode().isInlineReversed() ? room.inline() - inlineStart - size : inlineStart, size);
     }
 
-    private Least least(GridItem item, Space space, LogicalEdges margin) {
+    private Least least(GridItem item, Space space, LogicalEdges margin, Laid laid) {
         if (!new ItemBox(item.box(), room.mode()).isOrthogonal()) {
             return Least.NONE;
         }
         int lowest = layouts.formatter().contribution(item.box(), style).min();
+        int whole = laid.fragment()
+                .filter(tiers -> tiers.children().size() == 1)
+                .map(tier -> tier.rect().inlineSize() + margin.inlineSum())
+                .orElse(lowest);
         return new Least(
-                lowest,
+                Math.min(lowest, whole),
                 lineSize(item, space.withBlockSize(OptionalInt.of(0))) + margin.blockSum(),
                 (long) lowest * (lineSize(item, space) + margin.blockSum()));
     }
