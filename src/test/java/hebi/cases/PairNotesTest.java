@@ -206,6 +206,11 @@ class PairNotesTest {
             Paragraph first = note(pages, t, 1);
             assertThat(first.page()).isEqualTo(call(pages, t, 1).lastPage());
             assertThat(first.lastPage()).isGreaterThan(first.page());
+            for (int i = 1; i < first.lines().size(); i++) {
+                int step =
+                        first.lines().get(i).page() - first.lines().get(i - 1).page();
+                assertThat(step).as("from page to page, or to the next spread").isIn(0, mode.equals("facing") ? 2 : 1);
+            }
         });
     }
 

@@ -146,6 +146,10 @@ class GridNotesTest {
         pairs.sizes.forEach((n, lines) -> {
             for (int i = 0; i < lines; i++) {
                 assertThat(pages).containsKey("n" + n + "x" + i);
+                int before = pages.get("n" + n + "x" + Math.max(0, i - 1));
+                assertThat(pages.get("n" + n + "x" + i) - before)
+                        .as("pages between")
+                        .isBetween(0, 1);
             }
             int first = pages.get("n" + n + "x0");
             int call = pages.get("c" + n);

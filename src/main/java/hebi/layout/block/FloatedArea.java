@@ -20,11 +20,10 @@ import hebi.layout.flow.Space;
 import hebi.layout.flow.Stretch;
 import hebi.layout.flow.Styles;
 import hebi.layout.flow.Trail;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class FloatedArea {
     /** Whether all of the flow stands in areas before. */
     private final boolean flowEnded;
 
-    private final Deque<PageFloat> waiting;
+    private final List<PageFloat> waiting;
     private final List<Placed> placed = new ArrayList<>();
     /** Floats that have no room here. */
     private final Set<Box.OutOfFlow> barred = identities(List.of());
@@ -58,8 +57,7 @@ final class FloatedArea {
                 token.filter(BreakToken.Floating.class::isInstance).map(BreakToken.Floating.class::cast);
         this.from = resumed.isPresent() ? resumed.get().flow() : token;
         this.flowEnded = resumed.isPresent() && from.isEmpty();
-        this.waiting =
-                new ArrayDeque<>(resumed.map(BreakToken.Floating::waiting).orElse(List.of()));
+        this.waiting = new ArrayList<>(resumed.map(BreakToken.Floating::waiting).orElse(List.of()));
     }
 
     /**
@@ -84,10 +82,7 @@ final class FloatedArea {
     }
 
     Laid fill() {
-        while (!waiting.isEmpty() && place(waiting.peek(), true)) {
-            waiting.remove();
-        }
-        goOn();
+        placeWaiting();
         while (true) {
             Optional<Laid> laid = flowEnded ? Optional.empty() : Optional.of(flow.lay(from, room()));
             List<PageFloat> brought = laid.map(this::brought).orElse(List.of());
@@ -200,22 +195,45 @@ final class FloatedArea {
         return at.box().isFootnote() ? space.notes().after(footnotes()).stack().more(List.of(note)) : note.blockSize();
     }
 
-    /** Places as much as there is room for of the first note that waits. */
-    private void goOn() {
-        if (waiting.isEmpty() || !space.isLimited() || !isBreakable(waiting.peek())) {
-            return;
+    /** Places what waits, as far as there is room: in order, but notes side by side do not wait for one another. */
+    private void placeWaiting() {
+        List<PageFloat> left = new ArrayList<>();
+        // What goes on stands over what begins.
+        waiting.sort(Comparator.comparing(at -> at.from().isEmpty()));
+        for (PageFloat at : waiting) {
+            if (left.stream().anyMatch(before -> isInTheWay(before, at))) {
+                left.add(at);
+            } else if (!place(at, true)) {
+                placePart(at).ifPresent(left::add);
+            }
         }
-        PageFloat at = waiting.remove();
-        Optional<NoteLayout.Part> part = NoteLayout.cut(
-                at, space.notes().after(footnotes()), space.room() - taken(), mustPlace(), floats.formatter());
-        part.ifPresent(p -> placed.add(new Placed(at, p.note(), true)));
+        waiting.clear();
+        waiting.addAll(left);
+    }
+
+    private boolean isInTheWay(PageFloat before, PageFloat at) {
+        NoteArea area = space.notes();
+        return !before.box().isFootnote()
+                || !at.box().isFootnote()
+                || area.laneOf(before).meets(area.laneOf(at));
+    }
+
+    /** Places as much of a float as there is room for; what is left of it. */
+    private Optional<PageFloat> placePart(PageFloat at) {
+        if (!space.isLimited() || !isBreakable(at)) {
+            return Optional.of(at);
+        }
+        NoteArea area = space.notes().after(footnotes());
+        int room = space.room() - taken();
+        Optional<NoteLayout.Part> part = NoteLayout.cut(at, area, room, mustPlace(), floats.formatter());
         if (part.isEmpty() && mustPlace()) {
             // No part of it is lower than the page.
             Note note = lay(at);
-            placed.add(new Placed(at, tooHigh(note, at.box(), taken() + more(at, note) - space.room()), true));
-            return;
+            placed.add(new Placed(at, tooHigh(note, at.box(), more(at, note) - room), true));
+            return Optional.empty();
         }
-        waiting.addFirst(part.map(NoteLayout.Part::rest).orElse(at));
+        part.ifPresent(p -> placed.add(new Placed(at, p.note(), true)));
+        return Optional.of(part.map(NoteLayout.Part::rest).orElse(at));
     }
 
     private static Note tooHigh(Note note, Box.OutOfFlow box, int over) {

@@ -72,7 +72,7 @@ public record NoteArea(Foot foot, NoteStack stack, List<Lane> columns, Lane lane
         }
 
         /** Whether they have something in common. */
-        boolean meets(Lane other) {
+        public boolean meets(Lane other) {
             return lineLeft < other.lineRight() && other.lineLeft < lineRight();
         }
 

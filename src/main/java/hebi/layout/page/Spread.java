@@ -73,7 +73,8 @@ final class Spread {
         for (Origin start : result.starts()) {
             (next(firstTexts, start.order()) <= next(secondTexts, start.order()) ? onFirst : onSecond).add(start);
         }
-        return List.of(finished(first, result, onFirst, result.late()), finished(second, result, onSecond, List.of()));
+        return List.of(
+                finished(first, result, onFirst, result.late()), finished(second, result, onSecond, result.late()));
     }
 
     private static LaidPage with(LaidPage page, PhysicalRect area, Fragment.Block part) {
