@@ -27,7 +27,7 @@ public final class PairChecks {
     private final ArticlePairing pairing;
     private final LanguageProfile sourceLanguage;
     private final LanguageProfile targetLanguage;
-    private final FactComparison facts;
+    private final LinkFacts facts;
     private final Diagnostics diagnostics;
     private final String name;
     private int found;
@@ -39,7 +39,7 @@ public final class PairChecks {
         this.pairing = pairing;
         this.sourceLanguage = languages.profile(pairing.source().language());
         this.targetLanguage = languages.profile(pairing.target().language());
-        this.facts = facts;
+        this.facts = new LinkFacts(pairing, facts);
         this.diagnostics = diagnostics;
         this.name = pairing.target().name() + "." + pairing.language();
     }
@@ -53,7 +53,7 @@ public final class PairChecks {
         if (pairing.target().blocks().isEmpty() || pairing.source().blocks().isEmpty()) {
             return; // reported as an empty article
         }
-        Set<UnitLink> swapped = new CrosswiseFacts(pairing)
+        Set<UnitLink> swapped = new CrosswisePairs(pairing, facts)
                 .report((link, other) ->
                         report(Code.PAIR_OUT_OF_ORDER, link, id(link), name, quote(link.targetText()), id(other)));
         countsDiffer();
@@ -77,7 +77,7 @@ public final class PairChecks {
             if (link.crossing()) {
                 report(Code.PAIR_OUT_OF_ORDER, link, id(link), name, quote(link.targetText()), "");
             }
-            boolean told = text(link);
+            boolean told = text(link, swapped);
             if (!told && !swapped) {
                 facts(link);
             }
@@ -132,7 +132,7 @@ public final class PairChecks {
     }
 
     /** Whether the text itself was found to be none of this language. */
-    private boolean text(UnitLink link) {
+    private boolean text(UnitLink link, boolean swapped) {
         String ours = link.sourceText();
         String theirs = link.targetText();
         if (ours.isBlank()) {
@@ -149,7 +149,7 @@ public final class PairChecks {
         Optional<String> script = DominantScript.of(theirs, ours).filter(s -> !s.equals(targetLanguage.script()));
         script.ifPresent(
                 s -> report(Code.PAIR_WRONG_SCRIPT, link, id(link), name, s, targetLanguage.script(), quote(theirs)));
-        if (script.isEmpty()) {
+        if (script.isEmpty() && !swapped) {
             length(link);
         }
         return script.isPresent();
@@ -193,8 +193,7 @@ public final class PairChecks {
     }
 
     private void facts(UnitLink link) {
-        for (FactComparison.Disagreement d : facts.compare(
-                side(link, pairing.source(), link.source()), side(link, pairing.target(), link.target()))) {
+        for (FactComparison.Disagreement d : facts.of(link)) {
             List<String> args = new ArrayList<>(d.args());
             args.add(d.sourceQuote().isEmpty() ? quote(link.sourceText()) : around(d.sourceQuote()));
             args.add(d.targetQuote().isEmpty() ? quote(link.targetText()) : around(d.targetQuote()));
@@ -206,17 +205,6 @@ public final class PairChecks {
 
     private static String around(String quote) {
         return ContentHash.collapsed(quote);
-    }
-
-    private static FactComparison.Side side(UnitLink link, Article article, List<PairUnit> units) {
-        boolean title =
-                link.isOpened() || units.stream().allMatch(u -> u.blocks().isEmpty());
-        return new FactComparison.Side(
-                article.language(),
-                String.join("\n", units.stream().map(PairUnit::text).toList()),
-                title
-                        ? List.of()
-                        : units.stream().flatMap(u -> u.blocks().stream()).toList());
     }
 
     private void countsDiffer() {

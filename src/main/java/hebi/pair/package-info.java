@@ -7,7 +7,7 @@
  * <p>In reading order: {@link PairUnit} and {@code ArticleUnits} (what is paired), {@code ContentHash}, {@code PairMark} (what
  * authors declare), {@link UnitLink}; {@code Linker} over {@code LedgerMatch}, {@code Aligner}, {@code LengthModel},
  * {@code Evidence} and {@code Partners}; {@link ArticlePairing} and {@link PairBook}; {@link LedgerRow}, {@link Ledger},
- * {@code LedgerFormat}, {@link LedgerUpdate}; {@link PairChecks} with {@code CrosswiseFacts}, {@code DominantScript},
+ * {@code LedgerFormat}, {@link LedgerUpdate}; {@link PairChecks} with {@code CrosswisePairs}, {@code LinkFacts}, {@code DominantScript},
  * {@code WordDiff} and {@link FactComparison}; {@link EditionPairing} over {@code PairTree}, {@code PairIds},
  * {@code RenamedPairs}.
  */
