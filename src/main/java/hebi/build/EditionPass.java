@@ -21,7 +21,7 @@ final class EditionPass implements AutoCloseable {
     private final Edition edition;
     private final BuildRequest request;
     private final Optional<Reuse> reuse;
-    private final String key;
+    private final Optional<Errand<String>> key;
     private final Optional<List<Diagnostic>> same;
     private List<AtomicFile> files = List.of();
     private Runnable keep = () -> {};
@@ -31,8 +31,8 @@ final class EditionPass implements AutoCloseable {
         this.edition = edition;
         this.request = request;
         this.reuse = reuse;
-        this.key = reuse.map(known -> known.key(edition)).orElse("");
-        this.same = reuse.flatMap(known -> known.find(edition, key));
+        this.key = reuse.map(known -> known.key(edition));
+        this.same = reuse.flatMap(known -> known.find(edition, key.orElseThrow()));
     }
 
     /** Whether it is not as the last build left it. */
@@ -59,8 +59,8 @@ final class EditionPass implements AutoCloseable {
         try {
             files = new EditionBuild(own, edition, helpers, epubCheckWarm).run();
             if (reuse.isPresent()) {
-                Map<String, String> sums = Reuse.sums(files);
-                keep = () -> reuse.get().keep(edition, key, own, log.sorted(), sums);
+                Map<String, String> sums = reuse.get().sums(files);
+                keep = () -> reuse.get().keep(edition, key.orElseThrow(), own, log.sorted(), sums);
             }
             return true;
         } catch (BuildAbortedException e) {

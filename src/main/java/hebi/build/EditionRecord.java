@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * @param answers of the magazine's files
  * @param homeAnswers of Hebi's own layouts and fonts
  * @param findings what was reported while it was built
- * @param files the SHA-256 of each by its name
+ * @param files the fingerprint of each by its name
  */
 record EditionRecord(
         String key,

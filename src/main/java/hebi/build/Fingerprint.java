@@ -1,11 +1,17 @@
 package hebi.build;
 
+import hebi.layout.page.SharedWork;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -13,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * which come in another order in each process.
  */
 final class Fingerprint {
+    private static final int PART = 1 << 20;
+
     private final MessageDigest digest = sha256();
     private final Map<Class<?>, Method[]> accessors = new HashMap<>();
 
@@ -39,9 +49,25 @@ final class Fingerprint {
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
-    /** Of bytes. */
-    static String ofBytes(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+    /**
+     * Of the bytes of a file: the SHA-256 of those of its mebibytes, which {@code count} helpers take turns at.
+     *
+     * @throws IOException when it cannot be read
+     */
+    static String ofFile(Path file, Executor helpers, int count) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        List<Supplier<byte[]>> parts = new ArrayList<>();
+        for (int start = 0; start < bytes.length; start += PART) {
+            ByteBuffer part = ByteBuffer.wrap(bytes, start, Math.min(PART, bytes.length - start));
+            parts.add(() -> {
+                MessageDigest digest = sha256();
+                digest.update(part);
+                return digest.digest();
+            });
+        }
+        MessageDigest whole = sha256();
+        SharedWork.run(parts, helpers, count).forEach(whole::update);
+        return HexFormat.of().formatHex(whole.digest());
     }
 
     /** The hash function. */

@@ -90,7 +90,7 @@ public final class IssueBuild {
             workshop(reading, preparer); // says what is wrong with fonts
             return List.of();
         }
-        Optional<Reuse> reuse = Reuse.of(request, reading.home(), reading.project());
+        Optional<Reuse> reuse = Reuse.of(request, reading.home(), reading.project(), background);
         List<EditionPass> passes = timings.time("reuse", () -> passes(reading, reuse, background));
         if (passes.stream().anyMatch(EditionPass::isToBuild)) {
             build(passes, workshop(reading, preparer), background);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** This Hebi, on this Java: whatever may make other bytes of the same files. */
 final class Program {
@@ -28,7 +29,7 @@ final class Program {
                 addFiles(digest, code);
                 add(digest, System.getProperty("java.class.path"));
             } else {
-                digest.update(Files.readAllBytes(code));
+                addEntries(digest, code);
                 addNames(digest, code.resolveSibling("lib"));
             }
         } catch (IOException e) {
@@ -45,6 +46,13 @@ final class Program {
                 add(digest, folder.relativize(file).toString());
                 digest.update(Files.readAllBytes(file));
             }
+        }
+    }
+
+    // The directory of a jar has the check sum of each class.
+    private static void addEntries(MessageDigest digest, Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream().forEach(entry -> add(digest, entry.getName() + " " + entry.getSize() + " " + entry.getCrc()));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,30 +33,44 @@ final class Reuse {
     private final Resources project;
     private final Map<Question, String> homeNow = new ConcurrentHashMap<>();
     private final Map<Question, String> projectNow = new ConcurrentHashMap<>();
-    private final String program = Program.fingerprint();
+    private final Errand<String> program;
 
-    private Reuse(BuildRequest request, Resources home, Resources project, byte[] secret) {
+    private final Executor helpers;
+
+    private Reuse(BuildRequest request, Resources home, Resources project, Executor helpers, byte[] secret) {
         this.request = request;
+        this.helpers = helpers;
+        this.program = Errand.send(Program::fingerprint, helpers);
         this.records = new EditionRecords(request.project(), secret);
         this.home = home;
         this.project = project;
     }
 
     /** What {@code request} lets be reused; empty when it lets nothing. */
-    static Optional<Reuse> of(BuildRequest request, Resources home, Resources project) {
-        return request.secret().flatMap(UserSecret::in).map(secret -> new Reuse(request, home, project, secret));
+    static Optional<Reuse> of(BuildRequest request, Resources home, Resources project, Executor helpers) {
+        return request.secret()
+                .flatMap(UserSecret::in)
+                .map(secret -> new Reuse(request, home, project, helpers, secret));
     }
 
     /** By what an edition is known, but for the files that its build asks for. */
-    String key(Edition edition) {
+    Errand<String> key(Edition edition) {
+        return Errand.send(() -> keyNow(edition), helpers);
+    }
+
+    private String keyNow(Edition edition) {
         return Fingerprint.of(
-                edition, formats(), request.goal(), System.getenv().getOrDefault("SOURCE_DATE_EPOCH", ""), program);
+                edition,
+                formats(),
+                request.goal(),
+                System.getenv().getOrDefault("SOURCE_DATE_EPOCH", ""),
+                program.get());
     }
 
     /** What the last build of {@code edition} reported, when it need not be built. */
-    Optional<List<Diagnostic>> find(Edition edition, String key) {
+    Optional<List<Diagnostic>> find(Edition edition, Errand<String> key) {
         return records.read(name(edition))
-                .filter(known -> known.key().equals(key))
+                .filter(known -> known.key().equals(key.get()))
                 .filter(known -> holds(known.answers(), project, projectNow))
                 .filter(known -> holds(known.homeAnswers(), home, homeNow))
                 .filter(known -> isInPlace(edition, known.files()))
@@ -63,7 +78,12 @@ final class Reuse {
     }
 
     /** Notes what was made of {@code edition}, whose files are in place. */
-    void keep(Edition edition, String key, Workshop workshop, List<Diagnostic> findings, Map<String, String> files) {
+    void keep(
+            Edition edition,
+            Errand<String> key,
+            Workshop workshop,
+            List<Diagnostic> findings,
+            Map<String, String> files) {
         FontMemory.Fonts fonts = workshop.lettering();
         if (fonts.findings().hasMore()) {
             return; // of fonts that fail while they are used, the next build has to tell again
@@ -74,18 +94,18 @@ final class Reuse {
         records.write(
                 name(edition),
                 new EditionRecord(
-                        key,
+                        key.get(),
                         union(workshop.project(), fonts.source().project()),
                         union(workshop.home(), fonts.source().home()),
                         all,
                         files));
     }
 
-    /** The SHA-256 of files not yet in place, by their names. */
-    static Map<String, String> sums(List<AtomicFile> files) throws IOException {
+    /** The fingerprints of files not yet in place, by their names. */
+    Map<String, String> sums(List<AtomicFile> files) throws IOException {
         Map<String, String> sums = new TreeMap<>();
         for (AtomicFile file : files) {
-            sums.put(name(file.target()), Fingerprint.ofBytes(Files.readAllBytes(file.path())));
+            sums.put(name(file.target()), sum(file.path()));
         }
         return sums;
     }
@@ -106,8 +126,7 @@ final class Reuse {
         try {
             for (OutputFormat format : request.formats()) {
                 Path target = request.target(edition, format);
-                if (!Files.isRegularFile(target)
-                        || !Fingerprint.ofBytes(Files.readAllBytes(target)).equals(files.get(name(target)))) {
+                if (!Files.isRegularFile(target) || !sum(target).equals(files.get(name(target)))) {
                     return false;
                 }
             }
@@ -115,6 +134,10 @@ final class Reuse {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private String sum(Path file) throws IOException {
+        return Fingerprint.ofFile(file, helpers, request.jobs() - 1);
     }
 
     private static String name(Path file) {
