@@ -92,10 +92,10 @@ public final class IssueBuild {
         }
         Optional<Reuse> reuse = Reuse.of(request, reading.home(), reading.project(), background);
         List<EditionPass> passes = timings.time("reuse", () -> passes(reading, reuse, background));
-        if (passes.stream().anyMatch(EditionPass::isToBuild)) {
-            build(passes, workshop(reading, preparer), background);
-        }
         try {
+            if (passes.stream().anyMatch(EditionPass::isToBuild)) {
+                build(passes, workshop(reading, preparer), background);
+            }
             diagnostics.abortAfterFailure();
             return commit(passes);
         } finally {
