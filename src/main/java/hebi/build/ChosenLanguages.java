@@ -3,7 +3,6 @@ package hebi.build;
 import hebi.diag.Diagnostic;
 import hebi.diag.Diagnostics;
 import hebi.diag.Severity;
-import hebi.document.EditionPlan;
 import hebi.document.Magazine;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +20,7 @@ record ChosenLanguages(Diagnostics sink, Set<String> languages) implements Diagn
         boolean all = request.editions().isEmpty() || request.editions().contains(BuildRequest.ALL_EDITIONS);
         Set<String> languages = magazine.editions().stream()
                 .filter(plan -> request.editions().contains(plan.id()))
-                .map(EditionPlan::languages)
-                .flatMap(keys -> keys.stream())
+                .flatMap(plan -> plan.languages().stream())
                 .collect(Collectors.toSet());
         return all ? sink : new ChosenLanguages(sink, languages);
     }

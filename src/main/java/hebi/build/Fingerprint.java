@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -130,11 +131,13 @@ final class Fingerprint {
     }
 
     private void addMap(Map<?, ?> map) {
-        Stream<? extends Map.Entry<?, ?>> entries = map.entrySet().stream();
+        Collection<? extends Map.Entry<?, ?>> entries = map.entrySet();
         if (isShuffled(map)) {
-            entries = entries.sorted((a, b) -> of(a.getKey()).compareTo(of(b.getKey())));
+            Map<String, Map.Entry<?, ?>> inOrder = new TreeMap<>();
+            map.entrySet().forEach(entry -> inOrder.put(of(entry.getKey()), entry));
+            entries = inOrder.values();
         }
-        many('k', entries.flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())), 2 * map.size());
+        many('k', entries.stream().flatMap(e -> Stream.of(e.getKey(), e.getValue())), 2 * map.size());
     }
 
     private static boolean isShuffled(Object collection) {

@@ -37,8 +37,8 @@ record Workshop(
     Workshop forEdition(Diagnostics sink) {
         return new Workshop(
                 request,
-                new RecordedResources(home),
-                new RecordedResources(project),
+                home.fresh(),
+                project.fresh(),
                 languages,
                 lettering,
                 images,

@@ -67,9 +67,14 @@ public final class RecordedResources implements Resources {
         return Map.copyOf(answers);
     }
 
-    /** Notes a file that somebody else has read, as if it had been read here. */
+    /** Notes a file that somebody else has read, as if it had been read here; again it costs nothing. */
     public void note(String path, ByteBuffer bytes) {
-        answers.put(new Question(Kind.READ, path, DEFAULT_LIMIT), sum(bytes));
+        answers.computeIfAbsent(new Question(Kind.READ, path, DEFAULT_LIMIT), question -> sum(bytes));
+    }
+
+    /** The same files with a record of its own, in which nothing was asked yet. */
+    public RecordedResources fresh() {
+        return new RecordedResources(files);
     }
 
     @Override
